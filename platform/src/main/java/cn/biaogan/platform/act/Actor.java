@@ -1,0 +1,26 @@
+package cn.biaogan.platform.act;
+
+import cn.biaogan.platform.kernel.TenantId;
+import java.util.Set;
+
+/**
+ * The one who acts, as the verified token names them.
+ *
+ * @param subject the account's stable id, {@code anonymous}, or {@code service:<name>} for a consumer of events
+ * @param organisation id of the enterprise, recommending unit, ministry or expert; empty when there is none
+ * @param address where the request came from; empty for events
+ */
+public record Actor(String subject, TenantId tenant, String organisation, Set<String> roles, String address) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Actor anonymous(String address) {
+        return new Actor("anonymous", TenantId.NATIONAL, "", Set.of(), address);
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.biaogan.platform.kernel;
+
+import java.util.Map;
+
+/** A value that cannot be what it claims to be; {@link Fields} turns it into a fault of its field. */
+public final class InvalidValue extends Rejection {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    /** @param code key of the text, such as {@code credit-code.check-digit} */
+    public InvalidValue(String code) {
+        this(code, Map.of());
+    }
+
+    public InvalidValue(String code, Map<String, Object> args) {
+        super(Kind.INVALID, args);
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
