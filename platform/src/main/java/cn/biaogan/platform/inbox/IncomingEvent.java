@@ -26,9 +26,12 @@ public record IncomingEvent<T>(
         String correlation,
         T data) {
 
-    /** What a consumer does because of this fact, in the tenant of the fact. */
+    /**
+     * What a consumer does because of this fact, in the tenant of the fact. One action changes one document at most
+     * once per fact: the mark in the document is kept per source and action.
+     */
     public Act act(String action) {
         var actor = new Actor("service:" + action, tenant, "", Set.of(), "");
-        return new Act(action, actor, null, null, new Cause(source, sequence, id, correlation));
+        return new Act(action, actor, null, null, new Cause(source + "|" + action, sequence, id, correlation));
     }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record TenantId(String value) implements Comparable<TenantId> {
 
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{2,32}");
+
     /** What belongs to no single jurisdiction. */
     public static final TenantId NATIONAL = new TenantId("national");
-
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z-]{2,32}");
 
     /** @throws InvalidValue when the text is no tenant */
     public TenantId {

@@ -47,7 +47,7 @@ public interface Aggregates<S, E> {
     Optional<Versioned<S>> changeIfAny(
             TenantId tenant, String id, Act act, Function<Optional<S>, Decision<S, E>> decide);
 
-    /** One page of the documents whose keys equal the given values, in the order of ids. */
+    /** One page of the documents whose keys equal the given values, in the order of tenants and ids. */
     Page<Versioned<S>> list(Scope scope, Map<String, ?> keys, PageRequest page);
 
     /** Visits every document whose keys equal the given values. */

@@ -84,6 +84,9 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
 
     @Override
     public synchronized Page<Versioned<S>> list(Scope scope, Map<String, ?> keys, PageRequest page) {
+        if (!definition.keys().containsAll(keys.keySet())) {
+            throw new IllegalArgumentException("undeclared key in " + keys.keySet());
+        }
         List<Versioned<S>> found = documents.entrySet().stream()
                 .map(e -> {
                     int slash = e.getKey().indexOf('/');
@@ -92,33 +95,30 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
                 })
                 .filter(v -> !(scope instanceof Scope.OneTenant(var t)) || t.equals(v.tenant()))
                 .filter(v -> matches(v.state(), keys))
-                .filter(v -> page.after() == null || (v.id() + "/" + v.tenant()).compareTo(page.after()) > 0)
-                .sorted((a, b) -> (a.id() + "/" + a.tenant()).compareTo(b.id() + "/" + b.tenant()))
+                .filter(v -> page.after() == null || (v.tenant() + "/" + v.id()).compareTo(page.after()) > 0)
+                .sorted((a, b) -> (a.tenant() + "/" + a.id()).compareTo(b.tenant() + "/" + b.id()))
                 .limit(page.limit() + 1L)
                 .toList();
         if (found.size() <= page.limit()) {
             return new Page<>(found, null);
         }
         var last = found.get(page.limit() - 1);
-        return new Page<>(found.subList(0, page.limit()), last.id() + "/" + last.tenant());
+        return new Page<>(found.subList(0, page.limit()), last.tenant() + "/" + last.id());
     }
 
     private boolean matches(S state, Map<String, ?> keys) {
         Map<String, Object> actual = definition.keysOf().apply(state);
         return keys.entrySet().stream().allMatch(wanted -> {
-            if (!definition.keys().contains(wanted.getKey())) {
-                throw new IllegalArgumentException("undeclared key " + wanted.getKey());
-            }
             Object value = actual.get(wanted.getKey());
             return value instanceof Iterable<?> many
                     ? contains(many, wanted.getValue())
-                    : wanted.getValue().equals(value);
+                    : String.valueOf(wanted.getValue()).equals(String.valueOf(value));
         });
     }
 
     private static boolean contains(Iterable<?> many, Object wanted) {
         for (Object one : many) {
-            if (one.equals(wanted)) {
+            if (String.valueOf(one).equals(String.valueOf(wanted))) {
                 return true;
             }
         }

@@ -1,0 +1,146 @@
+package cn.biaogan.platform.inbox;
+
+import cn.biaogan.platform.store.OutboxFull;
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoServerException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.kafka.KafkaException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands one fact to its handler, a bounded number of times, inside the trace it came with. */
+final class Applier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
+    private static final JsonMapper TOLERANT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final List<Duration> retryAfter;
+    private final @Nullable Tracer tracer;
+    private final @Nullable Propagator propagator;
+
+    Applier(List<Duration> retryAfter, @Nullable Tracer tracer, @Nullable Propagator propagator) {
+        this.retryAfter = retryAfter;
+        this.tracer = tracer;
+        this.propagator = propagator;
+    }
+
+    /**
+     * Gives the error of the last attempt, {@code null} when the fact is applied or concerns nobody here.
+     *
+     * @throws RuntimeException when the store or the broker is away: nothing is decided, try the batch again
+     */
+    @Nullable String apply(EventSubscription subscription, Fact fact) {
+        var route = subscription.routes().get(fact.type());
+        if (route == null) {
+            return null;
+        }
+        for (int attempt = 0; ; attempt++) {
+            try {
+                inTrace(subscription, fact, () -> handle(route, fact));
+                return null;
+            } catch (RuntimeException failed) {
+                if (isOutage(failed)) {
+                    throw failed;
+                }
+                if (attempt >= retryAfter.size()) {
+                    LOG.error("{} cannot apply {} of {}", subscription.name(), fact.type(), fact.source(), failed);
+                    return failed.getClass().getSimpleName() + ": " + failed.getMessage();
+                }
+                pause(retryAfter.get(attempt), failed);
+            }
+        }
+    }
+
+    private static <T> void handle(EventSubscription.Route<T> route, Fact fact) {
+        route.handler().accept(fact.with(TOLERANT.readValue(fact.data(), route.data())));
+    }
+
+    private void inTrace(EventSubscription subscription, Fact fact, Runnable work) {
+        if (tracer == null || propagator == null || fact.trace().isEmpty()) {
+            work.run();
+            return;
+        }
+        Span span = propagator
+                .extract(Map.of("traceparent", fact.trace()), Map::get)
+                .name("consume " + fact.type())
+                .tag("subscription", subscription.name())
+                .start();
+        try (var scope = tracer.withSpan(span)) {
+            work.run();
+        } catch (RuntimeException failed) {
+            span.error(failed);
+            throw failed;
+        } finally {
+            span.end();
+        }
+    }
+
+    /** Away, not wrong: waiting helps. */
+    static boolean isOutage(Throwable failed) {
+        for (Throwable t = failed; t != null; t = t.getCause()) {
+            switch (t) {
+                case MongoSocketException e -> {
+                    return true;
+                }
+                case MongoTimeoutException e -> {
+                    return true;
+                }
+                case MongoInterruptedException e -> {
+                    return true;
+                }
+                case MongoConnectionPoolClearedException e -> {
+                    return true;
+                }
+                case MongoClientException e -> {
+                    return true;
+                }
+                case MongoServerException e -> {
+                    return transientError(e);
+                }
+                case OutboxFull e -> {
+                    return true;
+                }
+                case DataAccessResourceFailureException e -> {
+                    return true;
+                }
+                case KafkaException e -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean transientError(MongoException e) {
+        return e.hasErrorLabel("RetryableWriteError") || e.hasErrorLabel("TransientTransactionError");
+    }
+
+    private static void pause(Duration time, RuntimeException because) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("stopped while retrying", because);
+        }
+    }
+}

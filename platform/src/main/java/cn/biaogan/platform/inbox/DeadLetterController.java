@@ -1,0 +1,104 @@
+package cn.biaogan.platform.inbox;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.audit.AuditChain;
+import cn.biaogan.platform.audit.AuditEntry;
+import cn.biaogan.platform.kernel.Ids;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.store.Page;
+import cn.biaogan.platform.store.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The operator's view of the letters; every look and act is audited. Letters are named by {@code id} in the query. */
+@RestController
+@RequestMapping("/api/${biaogan.service}/dead-letters")
+class DeadLetterController {
+
+    /** A letter without its content. */
+    record Summary(
+            String id, String topic, String key, long sequence, String type, String tenant, DeadLetter.State state,
+            String reason, String error, Instant at) {
+
+        static Summary of(DeadLetter l) {
+            return new Summary(
+                    l.id(), l.topic(), l.key(), l.sequence(), l.type(), l.tenant(), l.state(), l.reason(), l.error(),
+                    l.at());
+        }
+    }
+
+    private final DeadLetters letters;
+    private final LetterDesk desk;
+    private final AuditChain audit;
+    private final Clock clock;
+
+    DeadLetterController(DeadLetters letters, LetterDesk desk, AuditChain audit, Clock clock) {
+        this.letters = letters;
+        this.desk = desk;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed("system-admin")
+    Page<Summary> list(Act act, PageRequest page, @RequestParam(required = false) DeadLetter.@Nullable State state) {
+        note(act, "dead-letters", TenantId.NATIONAL);
+        List<DeadLetter> found = letters.list(state, page.limit() + 1, page.after());
+        boolean more = found.size() > page.limit();
+        var shown = more ? found.subList(0, page.limit()) : found;
+        return new Page<>(shown.stream().map(Summary::of).toList(), more ? shown.getLast().id() : null);
+    }
+
+    @GetMapping("/letter")
+    @RolesAllowed("system-admin")
+    DeadLetter read(Act act, @RequestParam String id) {
+        DeadLetter letter = letter(id);
+        note(act, id, new TenantId(letter.tenant()));
+        return letter;
+    }
+
+    @PostMapping("/letter/replay")
+    @RolesAllowed("system-admin")
+    Summary replay(Act act, @RequestParam String id) {
+        DeadLetter letter = letter(id);
+        note(act, id, new TenantId(letter.tenant()));
+        desk.replay(letter).ifPresent(error -> {
+            throw new DeadLetterRejection.StillFailing(error);
+        });
+        return Summary.of(letter(id));
+    }
+
+    @PostMapping("/letter/skip")
+    @RolesAllowed("system-admin")
+    Summary skip(Act act, @RequestParam String id) {
+        DeadLetter letter = letter(id);
+        note(act, id, new TenantId(letter.tenant()));
+        desk.skip(letter);
+        return Summary.of(letter(id));
+    }
+
+    private DeadLetter letter(String id) {
+        return letters.find(id).orElseThrow(NotFound::new);
+    }
+
+    private void note(Act act, String subject, TenantId tenant) {
+        audit.append(List.of(new AuditEntry(
+                "dead-letters/" + subject + "#" + Ids.fresh(),
+                tenant,
+                clock.instant(),
+                act.actor(),
+                act.action(),
+                "dead-letters/" + subject,
+                "",
+                "")));
+    }
+}

@@ -1,0 +1,156 @@
+package cn.biaogan.platform.inbox;
+
+import cn.biaogan.platform.audit.AuditChain;
+import cn.biaogan.platform.relay.OutboxRelay;
+import cn.biaogan.platform.relay.RelayConfiguration;
+import cn.biaogan.platform.store.StoreConfiguration;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** The inbox of a service: every {@link EventSubscription} bean gets its consumer. */
+@AutoConfiguration(after = {StoreConfiguration.class, RelayConfiguration.class})
+@ConditionalOnProperty(name = "biaogan.store.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(InboxSettings.class)
+public class InboxConfiguration {
+
+    @Bean
+    Cursors inboxCursors(MongoDatabase database) {
+        return new Cursors(database);
+    }
+
+    @Bean
+    DeadLetters deadLetters(MongoDatabase database) {
+        return new DeadLetters(database);
+    }
+
+    @Bean
+    Applier applier(InboxSettings settings, ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new Applier(settings.retryAfter(), tracer.getIfAvailable(), propagator.getIfAvailable());
+    }
+
+    @Bean
+    LetterDesk letterDesk(
+            ObjectProvider<EventSubscription> subscriptions,
+            DeadLetters letters,
+            Cursors cursors,
+            Applier applier,
+            KafkaTemplate<String, byte[]> eventTemplate) {
+        var byName = new LinkedHashMap<String, EventSubscription>();
+        subscriptions.forEach(s -> {
+            if (byName.put(s.name(), s) != null) {
+                throw new IllegalStateException("two subscriptions named " + s.name());
+            }
+        });
+        return new LetterDesk(byName, letters, cursors, applier, eventTemplate);
+    }
+
+    @Bean
+    DeadLetterController deadLetterController(
+            DeadLetters letters, LetterDesk desk, AuditChain audit, Clock clock) {
+        return new DeadLetterController(letters, desk, audit, clock);
+    }
+
+    @Bean
+    InboxContainers inboxContainers(
+            KafkaProperties kafka,
+            InboxSettings settings,
+            ObjectProvider<EventSubscription> subscriptions,
+            OutboxRelay relay,
+            Cursors cursors,
+            DeadLetters letters,
+            LetterDesk desk,
+            Applier applier,
+            Clock clock,
+            MeterRegistry meters,
+            @Value("${biaogan.service}") String service) {
+        var inboxes = new LinkedHashMap<EventSubscription, Inbox>();
+        subscriptions.forEach(s -> inboxes.put(
+                s,
+                new Inbox(s, cursors, desk, applier, clock, meters.counter("biaogan.inbox.holes", "subscription", s.name()))));
+        var admin = new KafkaAdmin(kafka.buildAdminProperties());
+        admin.setAutoCreate(false);
+        admin.setOperationTimeout(5);
+        return new InboxContainers(
+                admin,
+                () -> topics(relay, inboxes.keySet(), settings.partitions()),
+                consumers(kafka),
+                inboxes,
+                service,
+                settings.outagePause(),
+                () -> letters.heldKeys().forEach(desk::release));
+    }
+
+    private static List<NewTopic> topics(OutboxRelay relay, Iterable<EventSubscription> read, int partitions) {
+        var names = new LinkedHashSet<>(relay.topics());
+        read.forEach(s -> names.add(s.topic()));
+        var topics = new ArrayList<NewTopic>();
+        for (String name : names) {
+            topics.add(TopicBuilder.name(name)
+                    .partitions(partitions)
+                    .configs(Map.of("retention.ms", "-1", "max.message.bytes", "4194304"))
+                    .build());
+            topics.add(TopicBuilder.name(name + ".dead-letter")
+                    .partitions(1)
+                    .configs(Map.of("retention.ms", "-1", "max.message.bytes", "4194304"))
+                    .build());
+        }
+        return topics;
+    }
+
+    private static DefaultKafkaConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
+        var settings = kafka.buildConsumerProperties();
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+        // a killed instance frees its partitions soon
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500);
+        settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10000);
+        return new DefaultKafkaConsumerFactory<>(settings);
+    }
+
+    @Bean
+    MeterBinder inboxMeters(
+            DeadLetters letters, InboxContainers containers, ObjectProvider<EventSubscription> subscriptions) {
+        return (MeterRegistry registry) -> {
+            for (var state : List.of(DeadLetter.State.DEAD, DeadLetter.State.HELD)) {
+                Gauge.builder("biaogan.deadletters", letters, l -> l.count(state))
+                        .description("Messages that wait for an operator or behind one that does")
+                        .tag("state", state.name())
+                        .register(registry);
+            }
+            subscriptions.forEach(s -> Gauge.builder("biaogan.inbox.lag", containers, c -> c.lag(s.name()))
+                    .description("Messages the subscription is behind")
+                    .tag("subscription", s.name())
+                    .register(registry));
+        };
+    }
+}

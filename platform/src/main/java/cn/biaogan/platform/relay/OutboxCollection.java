@@ -1,0 +1,91 @@
+package cn.biaogan.platform.relay;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of one collection, seen as carriers of entries that wait. */
+final class OutboxCollection {
+
+    private static final Bson PENDING = Filters.eq("outboxPending", true);
+    private static final Document CARRIED = new Document("tenant", 1)
+            .append("id", 1)
+            .append("version", 1)
+            .append("outbox", 1)
+            .append("audit", 1);
+
+    private final MongoCollection<Document> documents;
+    private final String topic;
+
+    OutboxCollection(MongoCollection<Document> documents, String topic) {
+        this.documents = documents;
+        this.topic = topic;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    List<WaitingDocument> load(Collection<String> ids) {
+        return documents.find(Filters.in("_id", ids)).projection(CARRIED).into(new ArrayList<>()).stream()
+                .map(found -> new WaitingDocument(this, found))
+                .filter(WaitingDocument::carriesAnything)
+                .toList();
+    }
+
+    /** Ids of documents whose last write is older than the instant. */
+    List<String> leftBehind(Instant writtenBefore, int limit) {
+        return documents.find(PENDING).projection(new Document("at", 1)).limit(limit).into(new ArrayList<>()).stream()
+                .filter(found -> found.get("at", Number.class).longValue() < writtenBefore.toEpochMilli())
+                .map(found -> found.getString("_id"))
+                .toList();
+    }
+
+    long waiting(int bound) {
+        return documents.countDocuments(PENDING, new CountOptions().limit(bound + 1));
+    }
+
+    @Nullable Instant oldest() {
+        Document oldest = documents.find(PENDING).projection(new Document("at", 1)).sort(Sorts.ascending("at")).limit(1).first();
+        return oldest == null ? null : Instant.ofEpochMilli(oldest.get("at", Number.class).longValue());
+    }
+
+    /**
+     * Removes what was handed over. The mark goes in the same update when the document did not move on since it was
+     * read, else when nothing is left in it.
+     */
+    void acknowledge(List<WaitingDocument> handedOver) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (WaitingDocument document : handedOver) {
+            var pull = new Document(
+                            "outbox", new Document("seq", new Document("$lte", document.published())))
+                    .append("audit", new Document("version", new Document("$lte", document.audited())));
+            if (document.emptied()) {
+                writes.add(new UpdateOneModel<>(
+                        Filters.and(Filters.eq("_id", document.documentId()), Filters.eq("version", document.version())),
+                        new Document("$pull", pull).append("$unset", new Document("outboxPending", ""))));
+            }
+            writes.add(new UpdateOneModel<>(
+                    Filters.and(Filters.eq("_id", document.documentId()), PENDING), new Document("$pull", pull)));
+            writes.add(new UpdateOneModel<>(
+                    Filters.and(
+                            Filters.eq("_id", document.documentId()),
+                            PENDING,
+                            Filters.size("outbox", 0),
+                            Filters.size("audit", 0)),
+                    new Document("$unset", new Document("outboxPending", ""))));
+        }
+        documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+}

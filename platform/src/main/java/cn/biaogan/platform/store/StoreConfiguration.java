@@ -1,0 +1,38 @@
+package cn.biaogan.platform.store;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The store of a service; switched off with {@code biaogan.store.enabled=false}. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@ConditionalOnProperty(name = "biaogan.store.enabled", matchIfMissing = true)
+public class StoreConfiguration {
+
+    @Bean
+    MongoDatabase database(MongoDatabaseFactory databases) {
+        return databases.getMongoDatabase();
+    }
+
+    @Bean
+    AggregateStore aggregateStore(
+            MongoDatabase database, Outbox outbox, Clock clock, ObjectProvider<Tracer> tracer) {
+        return new MongoAggregateStore(database, outbox, clock, () -> traceparent(tracer.getIfAvailable()));
+    }
+
+    private static String traceparent(@org.jspecify.annotations.Nullable Tracer tracer) {
+        Span span = tracer == null ? null : tracer.currentSpan();
+        if (span == null || span.context().traceId().isEmpty()) {
+            return "";
+        }
+        boolean sampled = Boolean.TRUE.equals(span.context().sampled());
+        return "00-" + span.context().traceId() + "-" + span.context().spanId() + (sampled ? "-01" : "-00");
+    }
+}

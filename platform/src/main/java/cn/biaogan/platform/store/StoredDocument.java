@@ -1,0 +1,75 @@
+package cn.biaogan.platform.store;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Cause;
+import cn.biaogan.platform.act.CommandKey;
+import cn.biaogan.platform.kernel.TenantId;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** An aggregate's document as read, without its outbox. */
+record StoredDocument(Document fields) {
+
+    /** What a decision needs of a document. */
+    static final Document NEEDED = new Document(Map.of(
+            "tenant", 1, "id", 1, "version", 1, "seq", 1, "state", 1, "inbox", 1, "keys", 1));
+
+    static String idOf(TenantId tenant, String id) {
+        return tenant.value() + "/" + id;
+    }
+
+    static String markOf(Cause cause) {
+        return "inbox." + StateCodec.escape(cause.source());
+    }
+
+    long version() {
+        return fields.get("version", Number.class).longValue();
+    }
+
+    long sequence() {
+        return fields.get("seq", Number.class).longValue();
+    }
+
+    <S> Versioned<S> as(Class<S> type, boolean replayed) {
+        return new Versioned<>(
+                new TenantId(fields.getString("tenant")),
+                fields.getString("id"),
+                version(),
+                StateCodec.read(fields.get("state", Document.class), type),
+                replayed);
+    }
+
+    /**
+     * True when the document already holds the outcome of this act.
+     *
+     * @throws KeyReused when the key named another command
+     */
+    boolean repeats(Act act) {
+        return appliedAlready(act.cause()) || answeredAlready(act.key());
+    }
+
+    private boolean appliedAlready(@Nullable Cause cause) {
+        if (cause == null || !(fields.get("inbox") instanceof Document inbox)) {
+            return false;
+        }
+        return inbox.get(StateCodec.escape(cause.source())) instanceof Number last
+                && last.longValue() >= cause.sequence();
+    }
+
+    private boolean answeredAlready(@Nullable CommandKey key) {
+        if (key == null) {
+            return false;
+        }
+        for (Document known : fields.getList("keys", Document.class, List.of())) {
+            if (key.id().equals(known.getString("id"))) {
+                if (!key.digest().equals(known.getString("digest"))) {
+                    throw new KeyReused();
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+}
