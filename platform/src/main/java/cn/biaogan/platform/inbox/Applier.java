@@ -1,5 +1,6 @@
 package cn.biaogan.platform.inbox;
 
+import cn.biaogan.platform.observability.Correlation;
 import cn.biaogan.platform.store.OutboxFull;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoConnectionPoolClearedException;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.kafka.KafkaException;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,8 +38,10 @@ final class Applier {
     private final List<Duration> retryAfter;
     private final @Nullable Tracer tracer;
     private final @Nullable Propagator propagator;
+    private final String service;
 
-    Applier(List<Duration> retryAfter, @Nullable Tracer tracer, @Nullable Propagator propagator) {
+    Applier(List<Duration> retryAfter, @Nullable Tracer tracer, @Nullable Propagator propagator, String service) {
+        this.service = service;
         this.retryAfter = retryAfter;
         this.tracer = tracer;
         this.propagator = propagator;
@@ -70,7 +74,10 @@ final class Applier {
         }
     }
 
-    private static <T> void handle(EventSubscription.Route<T> route, Fact fact) {
+    private <T> void handle(EventSubscription.Route<T> route, Fact fact) {
+        MDC.put(Correlation.SERVICE, service);
+        MDC.put(Correlation.TENANT, fact.tenant().value());
+        MDC.put(Correlation.KEY, fact.correlation());
         route.handler().accept(fact.with(TOLERANT.readValue(fact.data(), route.data())));
     }
 

@@ -49,8 +49,12 @@ public class InboxConfiguration {
     }
 
     @Bean
-    Applier applier(InboxSettings settings, ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
-        return new Applier(settings.retryAfter(), tracer.getIfAvailable(), propagator.getIfAvailable());
+    Applier applier(
+            InboxSettings settings,
+            ObjectProvider<Tracer> tracer,
+            ObjectProvider<Propagator> propagator,
+            @Value("${biaogan.service}") String service) {
+        return new Applier(settings.retryAfter(), tracer.getIfAvailable(), propagator.getIfAvailable(), service);
     }
 
     @Bean

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 
 /**
  * Publishes the entries of documents in waves: one entry of each document, all acknowledged, then the next. So a
@@ -20,7 +20,8 @@ public final class EventPublisher {
     private final EventRecords records;
 
     /** @param service name in the events' source */
-    public EventPublisher(KafkaOperations<String, byte[]> kafka, String service) {
+    public EventPublisher(KafkaTemplate<String, byte[]> kafka, String service) {
+        kafka.setProducerListener(new ProducerListener<>() {}); // the relay tells of failures itself
         this.kafka = kafka;
         this.records = new EventRecords(service);
     }
@@ -47,10 +48,15 @@ public final class EventPublisher {
     /** Fills the acknowledged ones; gives the last refusal. */
     private @Nullable KafkaException publishNext(List<WaitingDocument> wave, List<WaitingDocument> acknowledged) {
         var sent = new ArrayList<CompletableFuture<?>>(wave.size());
-        for (WaitingDocument document : wave) {
-            sent.add(send(document, document.next()));
-        }
         KafkaException refused = null;
+        for (WaitingDocument document : wave) {
+            try {
+                sent.add(kafka.send(records.of(document, document.next())));
+            } catch (RuntimeException brokerAway) { // each further attempt would wait as long
+                refused = new KafkaException("not sent", brokerAway);
+                break;
+            }
+        }
         for (int i = 0; i < sent.size(); i++) {
             try {
                 sent.get(i).get();
@@ -64,14 +70,5 @@ public final class EventPublisher {
             }
         }
         return refused;
-    }
-
-    private CompletableFuture<?> send(WaitingDocument document, Document entry) {
-        ProducerRecord<String, byte[]> record = records.of(document, entry);
-        try {
-            return kafka.send(record);
-        } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(refused);
-        }
     }
 }

@@ -106,7 +106,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         if (thread != null) {
             dirty.add(new Dirty("", ""));
             try {
-                thread.join(Duration.ofSeconds(10));
+                if (!thread.join(Duration.ofSeconds(5))) {
+                    thread.interrupt();
+                }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

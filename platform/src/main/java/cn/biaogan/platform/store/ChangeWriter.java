@@ -4,6 +4,7 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.Sm3;
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.observability.Correlation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
                     .append("id", eventId)
                     .append("type", told.type())
                     .append("time", now.toString())
-                    .append("correlation", cause == null ? eventId : cause.correlation())
+                    .append("correlation", cause == null ? Correlation.current() : cause.correlation())
                     .append("causation", cause == null ? "" : cause.eventId().toString())
                     .append("trace", traceparent)
                     .append("data", StateCodec.json(told.data())));

@@ -1,4 +1,4 @@
-/** HTTP as every service speaks it: problems, ETags, command keys, paging. Callers: the services' web packages. */
+/** HTTP as every service speaks it: JSON, ETags, command keys, paging, correlation. Callers: the services' web packages. */
 @NullMarked
 package cn.biaogan.platform.web;
 

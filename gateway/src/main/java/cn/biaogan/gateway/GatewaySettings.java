@@ -1,0 +1,28 @@
+package cn.biaogan.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * {@code biaogan.gateway.*}.
+ *
+ * @param services where each service answers: {@code /api/<key>/**} goes to the address
+ * @param requestLimit the largest body let through; larger ones are answered with 413
+ * @param connectTimeout how long a service may take to accept a connection before it counts as down
+ * @param answerTimeout from sending a request without a body to the head of its answer
+ * @param uploadTimeout the same for a request with a body, the caller's sending included
+ * @param metricsReaders addresses or networks that may read the gateway's own metrics
+ */
+@ConfigurationProperties("biaogan.gateway")
+record GatewaySettings(
+        Map<String, URI> services,
+        @DefaultValue("25MB") DataSize requestLimit,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("30s") Duration answerTimeout,
+        @DefaultValue("10m") Duration uploadTimeout,
+        @DefaultValue({"127.0.0.1", "::1"}) List<String> metricsReaders) {}

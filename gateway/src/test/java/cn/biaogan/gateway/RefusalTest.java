@@ -1,0 +1,194 @@
+package cn.biaogan.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RefusalTest {
+
+    static Upstream service;
+    static Door door;
+
+    @BeforeAll
+    static void open() throws Exception {
+        service = new Upstream();
+        door = new Door(service.address());
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+        service.close();
+    }
+
+    @Test
+    void saysInChineseThatAServiceIsDownAndWhenToComeBack() throws Exception {
+        var answer = door.send(door.at("/api/review/rounds"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        var problem = Door.json(answer);
+        assertThat(problem.path("code").asString()).isEqualTo("gateway.service-unavailable");
+        assertThat(problem.path("title").asString()).isEqualTo("服务暂时不可用");
+        assertThat(problem.path("detail").asString()).contains("review", "稍后重试");
+    }
+
+    @Test
+    void saysItInEnglishToWhoPrefersEnglish() throws Exception {
+        var answer = door.send(door.at("/api/review/rounds").header("Accept-Language", "en-GB,en;q=0.9"));
+
+        assertThat(Door.json(answer).path("title").asString()).isEqualTo("Service unavailable");
+    }
+
+    @Test
+    void knowsNoOtherPaths() throws Exception {
+        for (String path :
+                new String[] {"/api/unknown/x", "/api/applications", "/elsewhere", "/site/../gateway.yaml"}) {
+            var answer = door.send(door.at(path));
+
+            assertThat(answer.statusCode()).as(path).isIn(400, 404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+        }
+        assertThat(Door.json(door.send(door.at("/api/unknown/x"))).path("code").asString())
+                .isEqualTo("no-route");
+    }
+
+    @Test
+    void doesNotRouteTheServicesOwnMetrics() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "inside"));
+
+        for (String path :
+                new String[] {"/api/application/../../actuator/prometheus", "/api/application/%2e%2e/actuator"}) {
+            assertThat(rawStatus(path)).as(path).isEqualTo(400);
+        }
+    }
+
+    private static int rawStatus(String path) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var head = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(head.substring(9, 12));
+        }
+    }
+
+    @Test
+    void refusesTooLongABodyBeforeReadingIt() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.getOutputStream()
+                    .write("POST /api/application/evidence HTTP/1.1\r\nHost: x\r\nContent-Length: 104857600\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            var head = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+
+            assertThat(head).isEqualTo("HTTP/1.1 413");
+        }
+        assertThat(service.sawNothing()).isTrue();
+    }
+
+    @Test
+    void refusesABodyThatGrowsOverTheLimitUnannounced() throws Exception {
+        var answer = door.send(door.at("/api/application/evidence")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024 + 1]))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        var problem = Door.json(answer);
+        assertThat(problem.path("code").asString()).isEqualTo("gateway.request-too-large");
+        assertThat(problem.path("detail").asString()).contains("1 MB");
+        assertThat(service.next().bytes())
+                .as("the service must not take it for whole")
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void letsAnUnannouncedBodyUpToTheLimitThrough() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "ok"));
+
+        var answer = door.send(door.at("/api/application/evidence")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024]))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(service.next().bytes()).isEqualTo(1024 * 1024);
+    }
+
+    @Test
+    void givesUpOnAServiceThatDoesNotAnswer() throws Exception {
+        var release = new CountDownLatch(1);
+        service.answers(exchange -> {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        var answer = door.send(door.at("/api/application/slow"));
+        release.countDown();
+        service.next();
+
+        assertThat(answer.statusCode()).isEqualTo(504);
+        assertThat(Door.json(answer).path("code").asString()).isEqualTo("gateway.service-slow");
+    }
+
+    @Test
+    void saysThatTheOutcomeIsUnknownWhenAServiceDiesOnARequest() throws Exception {
+        service.answers(exchange -> exchange.close());
+
+        var answer = door.send(door.at("/api/application/x").POST(BodyPublishers.ofString("{}")));
+        service.next();
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(Door.json(answer).path("detail").asString()).contains("Idempotency-Key");
+    }
+
+    @Test
+    void cutsTheConnectionWhenAServiceDiesInTheMiddleOfItsAnswer() throws Exception {
+        try (var dying = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var before = new Door(java.net.URI.create("http://127.0.0.1:" + dying.getLocalPort()))) {
+            Thread.ofVirtual().start(() -> answerHalf(dying));
+
+            assertThatThrownBy(() -> before.send(before.at("/api/application/list")))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    private static void answerHalf(ServerSocket dying) {
+        try (var socket = dying.accept()) {
+            InputStream in = socket.getInputStream();
+            in.read(new byte[1024]);
+            String half = "x".repeat(20_000);
+            socket.getOutputStream()
+                    .write(("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4e20\r\n" + half + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aCallerThatGoesAwayInTheMiddleOfItsBodyIsNoWholeRequest() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.getOutputStream()
+                    .write(
+                            ("POST /api/application/cut HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+        }
+
+        assertThat(service.next().bytes()).isEqualTo(-1);
+    }
+}

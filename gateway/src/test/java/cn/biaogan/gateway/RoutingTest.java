@@ -1,0 +1,140 @@
+package cn.biaogan.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RoutingTest {
+
+    static Upstream service;
+    static Door door;
+
+    @BeforeAll
+    static void open() throws Exception {
+        service = new Upstream();
+        door = new Door(service.address());
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+        service.close();
+    }
+
+    @Test
+    void takesARequestToItsServiceWithPathQueryAndBody() throws Exception {
+        service.answers(exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"v7\"");
+            exchange.getResponseHeaders().set("Location", "/api/application/applications/42");
+            Upstream.text(exchange, 201, "已受理");
+        });
+
+        var answer = door.send(door.at("/api/application/applications?cycle=2026&q=%E9%92%A2%20a%2Bb")
+                .POST(BodyPublishers.ofString("{\"name\":\"演示\"}")));
+
+        var seen = service.next();
+        assertThat(seen.method()).isEqualTo("POST");
+        assertThat(seen.uri()).hasToString("/api/application/applications?cycle=2026&q=%E9%92%A2%20a%2Bb");
+        assertThat(seen.bytes()).isEqualTo(17);
+        assertThat(seen.headers().getFirst("Content-Length")).isEqualTo("17");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).isEqualTo("已受理");
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"v7\"");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/application/applications/42");
+    }
+
+    @Test
+    void handsOnTheTokenAndTheGuardsOfTheCommand() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "ok"));
+
+        door.send(door.at("/api/application/x")
+                .header("Authorization", "Bearer abc")
+                .header("If-Match", "\"v1\"")
+                .header("Idempotency-Key", "k1")
+                .header("Accept-Language", "en"));
+
+        var headers = service.next().headers();
+        assertThat(headers.getFirst("Authorization")).isEqualTo("Bearer abc");
+        assertThat(headers.getFirst("If-Match")).isEqualTo("\"v1\"");
+        assertThat(headers.getFirst("Idempotency-Key")).isEqualTo("k1");
+        assertThat(headers.getFirst("Accept-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void keepsForgedOriginsAndCookiesOut() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "ok"));
+
+        door.send(door.at("/api/application/x")
+                .header("X-Forwarded-For", "8.8.8.8")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "for=8.8.8.8")
+                .header("X-Real-IP", "8.8.8.8")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .header("X-Original-URL", "/api/application/dead-letters")
+                .header("TE", "trailers")
+                .header("Proxy-Authorization", "Basic x")
+                .header("Cookie", "session=1"));
+
+        var headers = service.next().headers();
+        assertThat(headers.get("X-Forwarded-For")).containsExactly("127.0.0.1");
+        assertThat(headers.getFirst("X-Forwarded-Host")).isEqualTo("127.0.0.1");
+        assertThat(headers.getFirst("X-Forwarded-Port")).isEqualTo(Integer.toString(door.port()));
+        assertThat(headers)
+                .doesNotContainKeys(
+                        "X-Forwarded-Prefix", "Forwarded", "X-Real-IP", "X-Http-Method-Override", "X-Original-URL")
+                .doesNotContainKeys("X-original-url", "Te", "Proxy-Authorization", "Cookie");
+    }
+
+    @Test
+    void passesARefusalOfTheServiceOnAsItIs() throws Exception {
+        service.answers(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+            exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+            Upstream.text(exchange, 401, "{\"code\":\"token.missing\"}");
+        });
+
+        var answer = door.send(door.at("/api/application/x"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).hasSize(1);
+        assertThat(answer.body()).isEqualTo("{\"code\":\"token.missing\"}");
+    }
+
+    @Test
+    void tellsTheTraceToTheService() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "ok"));
+
+        door.send(door.at("/api/application/x")
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+
+        assertThat(service.next().headers().getFirst("traceparent"))
+                .startsWith("00-0af7651916cd43dd8448eb211c80319c-")
+                .doesNotContain("b7ad6b7169203331");
+    }
+
+    @Test
+    void showsThePageBehindTheDoor() throws Exception {
+        var answer = door.send(door.at("/"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(answer.body())
+                .contains("lang=\"zh-CN\"", "证书查验", "Verify a certificate")
+                .doesNotContain("<script");
+        assertThat(door.send(door.at("/site/biaogan.css")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isHealthyWithoutItsServices() throws Exception {
+        var answer = door.send(door.at("/actuator/health"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Door.json(answer).path("status").asString()).isEqualTo("UP");
+    }
+}

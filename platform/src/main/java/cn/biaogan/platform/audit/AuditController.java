@@ -1,0 +1,107 @@
+package cn.biaogan.platform.audit;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.kernel.Ids;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Page;
+import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.platform.web.problem.RequestRefused;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The auditor's view of this service's chains; every look is itself on record. */
+@RestController
+@RequestMapping("/api/${biaogan.service}/audit")
+final class AuditController {
+
+    /** @param holds false when any chain is broken */
+    record Verification(boolean holds, long entries, List<ChainReport> chains) {}
+
+    /** An entry as the auditor reads it. */
+    record EntryView(
+            long n,
+            String source,
+            Instant time,
+            Actor actor,
+            String action,
+            String subject,
+            String before,
+            String after,
+            String previous,
+            String hash) {
+
+        static EntryView of(Document stored) {
+            var link = ChainLink.of(stored);
+            var e = link.entry();
+            return new EntryView(
+                    link.n(),
+                    e.source(),
+                    e.time(),
+                    e.actor(),
+                    e.action(),
+                    e.subject(),
+                    e.before(),
+                    e.after(),
+                    link.previous(),
+                    stored.getString("hash"));
+        }
+    }
+
+    private final AuditCollection collection;
+    private final AuditVerifier verifier;
+    private final AuditChain chain;
+    private final Clock clock;
+
+    AuditController(AuditCollection collection, AuditVerifier verifier, AuditChain chain, Clock clock) {
+        this.collection = collection;
+        this.verifier = verifier;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    @RolesAllowed("auditor")
+    @GetMapping("/verification")
+    Verification verify(Act act) {
+        note(act, TenantId.NATIONAL);
+        var chains = verifier.verify();
+        return new Verification(
+                chains.stream().allMatch(ChainReport::holds),
+                chains.stream().mapToLong(ChainReport::entries).sum(),
+                chains);
+    }
+
+    @RolesAllowed("auditor")
+    @GetMapping
+    Page<EntryView> list(Act act, @RequestParam TenantId tenant, PageRequest page) {
+        note(act, tenant);
+        var found = collection.after(tenant, position(page.after()), page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        var items = found.stream().limit(page.limit()).map(EntryView::of).toList();
+        return new Page<>(items, more ? Long.toString(items.getLast().n()) : null);
+    }
+
+    /** Who looks at the audit is on record too. */
+    private void note(Act act, TenantId tenant) {
+        chain.append(List.of(new AuditEntry(
+                "audit/" + Ids.fresh(), tenant, clock.instant(), act.actor(), act.action(), "audit/" + tenant, "", "")));
+    }
+
+    private static long position(@Nullable String after) {
+        if (after == null) {
+            return 0;
+        }
+        if (!after.matches("\\d{1,18}")) {
+            throw new RequestRefused(400, "page.after");
+        }
+        return Long.parseLong(after);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.biaogan.platform.security;
+
+import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.web.Caller;
+import cn.biaogan.platform.web.problem.Failure;
+import cn.biaogan.platform.web.problem.RequestRefused;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets a request through to a handler whose rule allows its caller. A handler without a rule is closed, the
+ * framework's own too; open are the actuator, which the gateway does not route, and the service's OpenAPI.
+ */
+final class RuleInterceptor implements HandlerInterceptor {
+
+    private final FrameworkEndpoints open;
+
+    RuleInterceptor(FrameworkEndpoints open) {
+        this.open = open;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            return true;
+        }
+        boolean verified = SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken;
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token) {
+            Caller.set(request, from(token.actor(), request));
+        }
+        if (!open.includes(handler)) {
+            check(handler, verified, Caller.of(request));
+        }
+        return true;
+    }
+
+    private static void check(Object handler, boolean verified, Actor caller) {
+        Rule rule = handler instanceof HandlerMethod method
+                ? Rule.of(method.getMethod()).orElse(null)
+                : null;
+        switch (rule) {
+            case null -> throw new RequestRefused(403, "access.no-rule");
+            case Rule.Everyone() -> {}
+            case Rule.Roles(var any) -> {
+                if (!verified) {
+                    throw new RequestRefused(TokenProblems.missing());
+                }
+                if (any.stream().noneMatch(caller::has)) {
+                    throw new RequestRefused(Failure.of(403, "access.role", Map.of("roles", any)));
+                }
+            }
+        }
+    }
+
+    private static Actor from(Actor actor, HttpServletRequest request) {
+        return new Actor(
+                actor.subject(), actor.tenant(), actor.organisation(), actor.roles(), request.getRemoteAddr());
+    }
+}

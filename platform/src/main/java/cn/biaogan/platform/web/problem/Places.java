@@ -1,0 +1,44 @@
+package cn.biaogan.platform.web.problem;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Fills the {@code {name}} places of a text. No quoting rules; a place without a value stays as it is. */
+final class Places {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    private Places() {}
+
+    static String fill(String text, Map<String, Object> args, Language language) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            Object value = args.get(place.group(1));
+            return Matcher.quoteReplacement(value == null ? place.group() : show(value, language));
+        });
+    }
+
+    private static String show(Object value, Language language) {
+        boolean chinese = language == Language.ZH;
+        return switch (value) {
+            case Instant time ->
+                DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy HH:mm '(Beijing time)'", language.locale())
+                        .format(time.atZone(BEIJING));
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", language.locale())
+                        .format(date);
+            case BigDecimal number -> number.toPlainString();
+            case Collection<?> many ->
+                many.stream().map(one -> show(one, language)).collect(Collectors.joining(chinese ? "、" : ", "));
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package cn.biaogan.platform.testing;
+
+import cn.biaogan.embedded.kafka.KafkaBroker;
+import cn.biaogan.embedded.process.FreePorts;
+import cn.biaogan.embedded.process.StartFailed;
+import cn.biaogan.embedded.store.StoreProcess;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** A server the tests lean on. Where nobody else runs it, it can be killed and started again at the same address. */
+public abstract sealed class Server {
+
+    private static final int TRIES = 5;
+
+    public abstract String address();
+
+    /** Ends it as a crash would. */
+    public void kill() {
+        throw new UnsupportedOperationException("this server is not ours to kill: " + address());
+    }
+
+    /** Starts it again with its data. */
+    public void revive() {
+        throw new UnsupportedOperationException("this server is not ours to start: " + address());
+    }
+
+    static Server ofStore() {
+        String given = System.getenv("BIAOGAN_MONGODB_URI");
+        if (given != null) {
+            return new Given(given);
+        }
+        return containers() ? Containers.store() : start(EmbeddedStore::new, TRIES);
+    }
+
+    static Server ofBroker() {
+        String given = System.getenv("BIAOGAN_KAFKA_BOOTSTRAP");
+        if (given != null) {
+            return new Given(given);
+        }
+        return containers() ? Containers.broker() : start(EmbeddedBroker::new, TRIES);
+    }
+
+    private static boolean containers() {
+        return "containers".equals(System.getenv("BIAOGAN_TEST_INFRA"));
+    }
+
+    /** Another test run may be faster at a port that was free. */
+    private static Server start(IntFunction<Server> starter, int tries) {
+        try {
+            return starter.apply(FreePorts.within(20_000, 29_000));
+        } catch (StartFailed taken) {
+            if (tries == 1) {
+                throw taken;
+            }
+            return start(starter, tries - 1);
+        }
+    }
+
+    private static final class Given extends Server {
+
+        private final String address;
+
+        Given(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public String address() {
+            return address;
+        }
+    }
+
+    private static final class EmbeddedStore extends Server {
+
+        private final Path home = TemporaryFolder.create("store");
+        private final int port;
+        private @Nullable StoreProcess process;
+
+        EmbeddedStore(int port) {
+            this.port = port;
+            revive();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        }
+
+        @Override
+        public String address() {
+            return "mongodb://127.0.0.1:" + port;
+        }
+
+        @Override
+        public synchronized void kill() {
+            if (process != null) {
+                process.kill();
+            }
+        }
+
+        @Override
+        public synchronized void revive() {
+            process = StoreProcess.start(home, port);
+        }
+    }
+
+    private static final class EmbeddedBroker extends Server {
+
+        private final Path home = TemporaryFolder.create("kafka");
+        private final int port;
+        private @Nullable KafkaBroker process;
+
+        EmbeddedBroker(int port) {
+            this.port = port;
+            revive();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        }
+
+        @Override
+        public String address() {
+            return "127.0.0.1:" + port;
+        }
+
+        @Override
+        public synchronized void kill() {
+            if (process != null) {
+                process.kill();
+            }
+        }
+
+        @Override
+        public synchronized void revive() {
+            process = KafkaBroker.start(home, port);
+        }
+    }
+
+    /** Apart, so that its classes are loaded only where containers are wanted. Ended by Testcontainers. */
+    private static final class Containers {
+
+        @SuppressWarnings("resource")
+        static Server store() {
+            var container = new MongoDBContainer("mongo:8");
+            container.start();
+            return new Given(container.getConnectionString());
+        }
+
+        @SuppressWarnings("resource")
+        static Server broker() {
+            var container = new KafkaContainer("apache/kafka:4.2.0");
+            container.start();
+            return new Given(container.getBootstrapServers());
+        }
+    }
+}

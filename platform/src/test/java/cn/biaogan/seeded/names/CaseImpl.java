@@ -1,0 +1,3 @@
+package cn.biaogan.seeded.names;
+
+record CaseImpl() {}

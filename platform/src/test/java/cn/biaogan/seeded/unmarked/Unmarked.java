@@ -1,0 +1,3 @@
+package cn.biaogan.seeded.unmarked;
+
+record Unmarked() {}
