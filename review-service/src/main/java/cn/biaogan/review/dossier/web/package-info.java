@@ -1,0 +1,5 @@
+/** Dossiers over HTTP. */
+@NullMarked
+package cn.biaogan.review.dossier.web;
+
+import org.jspecify.annotations.NullMarked;

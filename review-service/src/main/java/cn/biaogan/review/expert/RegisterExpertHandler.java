@@ -1,0 +1,32 @@
+package cn.biaogan.review.expert;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.review.domain.ExpertId;
+import cn.biaogan.review.expert.domain.Expert;
+import cn.biaogan.review.expert.domain.ExpertProfile;
+import org.springframework.stereotype.Component;
+
+/** A ministry registers an expert, or changes what is registered. */
+@Component
+public class RegisterExpertHandler {
+
+    private final Aggregates<Expert, Void> experts;
+
+    RegisterExpertHandler(Aggregates<Expert, Void> experts) {
+        this.experts = experts;
+    }
+
+    /** @throws cn.biaogan.platform.act.VersionRequired when the expert exists and the act names no version */
+    public Versioned<Expert> register(ExpertId id, ExpertProfile profile, Act act) {
+        return experts.change(TenantId.NATIONAL, id.value(), act, known -> {
+            if (known.isEmpty()) {
+                return Expert.register(id, profile);
+            }
+            act.withVersionRequired();
+            return known.get().describe(profile);
+        });
+    }
+}

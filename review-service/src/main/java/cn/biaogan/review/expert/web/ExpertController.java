@@ -1,0 +1,103 @@
+package cn.biaogan.review.expert.web;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.store.Page;
+import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.platform.web.Answers;
+import cn.biaogan.review.domain.CreditCode;
+import cn.biaogan.review.domain.ExpertId;
+import cn.biaogan.review.expert.DeclareConflictHandler;
+import cn.biaogan.review.expert.RegisterExpertHandler;
+import cn.biaogan.review.expert.RevealContactHandler;
+import cn.biaogan.review.expert.domain.Expert;
+import cn.biaogan.review.reference.KnownCodes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/review/experts")
+class ExpertController {
+
+    record ConflictBody(@Nullable String creditCode) {}
+
+    record ContactView(String phone, String email) {}
+
+    private final Aggregates<Expert, Void> experts;
+    private final RegisterExpertHandler register;
+    private final DeclareConflictHandler declare;
+    private final RevealContactHandler reveal;
+    private final KnownCodes codes;
+
+    ExpertController(
+            Aggregates<Expert, Void> experts,
+            RegisterExpertHandler register,
+            DeclareConflictHandler declare,
+            RevealContactHandler reveal,
+            KnownCodes codes) {
+        this.experts = experts;
+        this.register = register;
+        this.declare = declare;
+        this.reveal = reveal;
+        this.codes = codes;
+    }
+
+    @GetMapping
+    @RolesAllowed("ministry")
+    Page<ExpertView> list(PageRequest page) {
+        return experts.list(Scope.of(TenantId.NATIONAL), Map.of(), page).map(e -> ExpertView.of(e.state()));
+    }
+
+    /** The ministries see everyone; an expert sees themselves. */
+    @GetMapping("/{id}")
+    @RolesAllowed({"ministry", "expert"})
+    ResponseEntity<ExpertView> get(@PathVariable String id, Act act) {
+        if (!act.actor().has("ministry") && !id.equals(act.organisation())) {
+            throw new NotFound();
+        }
+        return Answers.ok(experts.get(TenantId.NATIONAL, id), ExpertView::of);
+    }
+
+    /** How to reach them, in plain text; goes to the audit. */
+    @GetMapping("/{id}/contact")
+    @RolesAllowed("ministry")
+    ResponseEntity<ContactView> revealContact(@PathVariable String id, Act act) {
+        var contact = reveal.reveal(id, act);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new ContactView(contact.phone(), contact.email()));
+    }
+
+    @PutMapping("/{id}")
+    @RolesAllowed("ministry")
+    ResponseEntity<ExpertView> register(@PathVariable String id, @RequestBody ExpertBody body, Act act) {
+        var fields = new Fields();
+        var expert = fields.read("/id", id, ExpertId::new);
+        var profile = fields.attempt("", () -> body.profile(codes));
+        fields.check();
+        return Answers.ok(register.register(expert, profile, act), ExpertView::of);
+    }
+
+    @PostMapping("/me/conflicts")
+    @RolesAllowed("expert")
+    ResponseEntity<ExpertView> declareConflict(@RequestBody ConflictBody body, Act act) {
+        var fields = new Fields();
+        var enterprise = fields.read("/creditCode", body.creditCode(), CreditCode::new);
+        fields.check();
+        return Answers.ok(declare.declare(enterprise, act), ExpertView::of);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.biaogan.review.selection.domain;
+
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.review.domain.ApplicationId;
+import cn.biaogan.review.domain.Industry;
+import cn.biaogan.review.domain.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one recommended dossier.
+ *
+ * @param standing neither withdrawn nor without its content
+ * @param experts how many scores it is to have
+ * @param scores of the experts who hold its places
+ * @param mean of all scores, {@code null} without any
+ * @param score after the aggregation, {@code null} without any score
+ */
+public record DossierResult(
+        ApplicationId applicationId,
+        TenantId tenant,
+        String enterpriseId,
+        String enterpriseName,
+        Industry industry,
+        Size size,
+        String recommenderId,
+        boolean standing,
+        int experts,
+        List<ExpertScore> scores,
+        @Nullable BigDecimal mean,
+        @Nullable BigDecimal score) {
+
+    /** Whether every place is filled and scored. */
+    public boolean complete() {
+        return scores.size() >= experts;
+    }
+
+    public boolean selectable() {
+        return standing && complete();
+    }
+
+    Optional<BigDecimal> scoreIfAny() {
+        return Optional.ofNullable(score);
+    }
+}

@@ -1,0 +1,9 @@
+package cn.biaogan.review.selection.domain;
+
+import cn.biaogan.review.domain.CycleId;
+import java.time.Instant;
+import java.util.List;
+
+/** Both ministries agreed; the highest score first. */
+public record SelectionDecided(
+        CycleId cycleId, List<DossierResult> selected, List<DossierResult> notSelected, Instant at) {}

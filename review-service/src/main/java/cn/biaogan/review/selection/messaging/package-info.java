@@ -1,0 +1,5 @@
+/** What the selection tells the world. */
+@NullMarked
+package cn.biaogan.review.selection.messaging;
+
+import org.jspecify.annotations.NullMarked;

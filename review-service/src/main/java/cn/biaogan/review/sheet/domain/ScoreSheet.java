@@ -1,0 +1,30 @@
+package cn.biaogan.review.sheet.domain;
+
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.review.domain.Reason;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One expert's work on one dossier: assigned, signed, scored; or recused before it is scored. */
+public sealed interface ScoreSheet permits Assigned, Signed, Scored, Recused {
+
+    Commission commission();
+
+    /** The expert signs the statement of independence and confidentiality. */
+    Decision<ScoreSheet, ScoreSheetEvent> sign(Instant at);
+
+    /** The expert, or who found the conflict out, ends the work; the place is free for another. */
+    Decision<ScoreSheet, ScoreSheetEvent> recuse(@Nullable Reason reason, Instant at);
+
+    /** Keeps unfinished marks, unchecked but for their names. */
+    Decision<ScoreSheet, ScoreSheetEvent> draft(Rubric rubric, Map<String, Mark> marks);
+
+    /** The final score. */
+    Decision<ScoreSheet, ScoreSheetEvent> score(Rubric rubric, Map<String, Mark> marks, Instant at);
+
+    /** Another expert has the place; a score that was faster stays, but no longer counts. */
+    default Decision<ScoreSheet, ScoreSheetEvent> replaced(Instant at) {
+        return recuse(null, at);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.biaogan.review.sheet.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.review.domain.Enterprise;
+import cn.biaogan.review.domain.Reason;
+import cn.biaogan.review.fixture.CreditCodes;
+import cn.biaogan.review.fixture.Dossiers;
+import cn.biaogan.review.fixture.Experts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScoreSheetTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-02T01:00:00Z");
+    private static final Rubric RUBRIC = new Rubric(
+            "2026.1",
+            List.of(new Criterion("results", new BigDecimal(100), new BigDecimal(5), BigDecimal.ONE, null, null)));
+    private static final Map<String, Mark> FOUR = Map.of("results", new Mark(new BigDecimal(4), null));
+
+    private static Assigned assigned() {
+        var entry = Dossiers.entry(0);
+        return new Assigned(new Commission(
+                Experts.id(1),
+                entry.dossierId(),
+                entry.applicationId(),
+                entry.tenant(),
+                Dossiers.CYCLE,
+                new Enterprise(entry.enterpriseId(), entry.enterpriseName(), CreditCodes.code(0)),
+                entry.industry(),
+                entry.size(),
+                "2026.1",
+                true,
+                NOW));
+    }
+
+    private static ScoreSheet signed() {
+        return assigned().sign(NOW).state();
+    }
+
+    private static ScoreSheet scored() {
+        return signed().score(RUBRIC, FOUR, NOW).state();
+    }
+
+    @Test
+    void tellsThatTheStatementWasSigned() {
+        assertThat(assigned().sign(NOW).events()).hasExactlyElementsOfTypes(ScoreSheetEvent.StatementSigned.class);
+    }
+
+    @Test
+    void refusesMarksBeforeTheStatement() {
+        assertThatThrownBy(() -> assigned().score(RUBRIC, FOUR, NOW))
+                .isInstanceOf(ScoreSheetRejection.StatementMissing.class);
+        assertThatThrownBy(() -> assigned().draft(RUBRIC, FOUR))
+                .isInstanceOf(ScoreSheetRejection.StatementMissing.class);
+    }
+
+    @Test
+    void tellsTheTotalOfAScore() {
+        assertThat(signed().score(RUBRIC, FOUR, NOW).events())
+                .singleElement()
+                .isEqualTo(new ScoreSheetEvent.ScoreSubmitted(assigned().commission(), new BigDecimal("80.00"), NOW));
+    }
+
+    @Test
+    void keepsADraftUntilTheScore() {
+        var drafted = (Signed) signed().draft(RUBRIC, FOUR).state();
+
+        assertThat(drafted.draft()).isEqualTo(FOUR);
+        assertThat(drafted.score(RUBRIC, FOUR, NOW).state()).isInstanceOf(Scored.class);
+    }
+
+    @Test
+    void refusesEveryChangeOfAFinalScore() {
+        assertThatThrownBy(() -> scored().score(RUBRIC, FOUR, NOW)).isInstanceOf(ScoreSheetRejection.ScoreFinal.class);
+        assertThatThrownBy(() -> scored().draft(RUBRIC, FOUR)).isInstanceOf(ScoreSheetRejection.ScoreFinal.class);
+        assertThatThrownBy(() -> scored().recuse(new Reason("亲属任职"), NOW))
+                .isInstanceOf(ScoreSheetRejection.ScoreFinal.class);
+        assertThat(scored().replaced(NOW)).isEqualTo(Decision.unchanged(scored()));
+    }
+
+    @Test
+    void letsAnExpertLeaveBeforeAndAfterTheStatement() {
+        for (ScoreSheet sheet : List.of(assigned(), signed())) {
+            var decision = sheet.recuse(new Reason("亲属任职"), NOW);
+            assertThat(decision.state()).isInstanceOf(Recused.class);
+            assertThat(decision.events()).hasExactlyElementsOfTypes(ScoreSheetEvent.ExpertRecused.class);
+        }
+    }
+
+    @Test
+    void endsTheWorkOfWhoLeft() {
+        var gone = assigned().recuse(null, NOW).state();
+
+        assertThatThrownBy(() -> gone.sign(NOW)).isInstanceOf(ScoreSheetRejection.Recused.class);
+        assertThatThrownBy(() -> gone.score(RUBRIC, FOUR, NOW)).isInstanceOf(ScoreSheetRejection.Recused.class);
+        assertThat(gone.recuse(null, NOW).events()).isEmpty();
+    }
+}
