@@ -1,0 +1,13 @@
+package cn.biaogan.publication;
+
+import cn.biaogan.platform.BiaoganService;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The context of publication as a service of its own. */
+@SpringBootApplication
+public class PublicationServiceApplication {
+
+    public static void main(String[] args) {
+        BiaoganService.run(PublicationServiceApplication.class, "publication-service", args);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.biaogan.publication.certificate;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.publication.certificate.domain.Certificate;
+import cn.biaogan.publication.certificate.domain.CertificateEvent;
+import cn.biaogan.publication.certificate.domain.Conclusion;
+import cn.biaogan.publication.joint.domain.Signature;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** A ministry concludes a re-verification; a revocation waits for the other ministry. */
+@Component
+public class ConcludeReverificationHandler {
+
+    private final Aggregates<Certificate, CertificateEvent> certificates;
+    private final Clock clock;
+
+    ConcludeReverificationHandler(Aggregates<Certificate, CertificateEvent> certificates, Clock clock) {
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    public Versioned<Certificate> conclude(Act act, String certificateId, Conclusion conclusion) {
+        TenantId tenant = certificates.get(Scope.all(), certificateId).tenant();
+        return certificates.change(tenant, certificateId, act, found -> {
+            var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
+            return found.map(certificate -> certificate.conclude(conclusion, by))
+                    .orElseGet(Decision::nothing);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of the certificate, one handler each. */
+@NullMarked
+package cn.biaogan.publication.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package cn.biaogan.publication.cycle;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.publication.cycle.domain.Cycle;
+import cn.biaogan.publication.cycle.domain.CycleEvent;
+import cn.biaogan.publication.joint.domain.Signature;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** A ministry closes the recommendation after its deadline. */
+@Component
+public class CloseRecommendationHandler {
+
+    private final Aggregates<Cycle, CycleEvent> cycles;
+    private final Clock clock;
+
+    CloseRecommendationHandler(Aggregates<Cycle, CycleEvent> cycles, Clock clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    public Versioned<Cycle> close(Act act, String cycleId) {
+        return cycles.change(TenantId.NATIONAL, cycleId, act, found -> {
+            var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
+            return found.map(cycle -> cycle.open().closeRecommendation(by)).orElseGet(Decision::nothing);
+        });
+    }
+}

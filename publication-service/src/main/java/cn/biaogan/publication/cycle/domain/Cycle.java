@@ -1,0 +1,45 @@
+package cn.biaogan.publication.cycle.domain;
+
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.publication.joint.domain.Signature;
+
+/** One call of the programme, run jointly by the two ministries. */
+public sealed interface Cycle permits ProposedCycle, OpenCycle, RecommendationClosedCycle, ClosedCycle {
+
+    CycleId id();
+
+    CycleTerms terms();
+
+    Signature proposedBy();
+
+    /** @throws CycleRejection.DeadlinePassed when the call would be over before it is opened */
+    static Decision<Cycle, CycleEvent> propose(CycleId id, CycleTerms terms, Signature by) {
+        terms.deadlines().requireAhead(by.at());
+        return Decision.of(new ProposedCycle(id, terms, by));
+    }
+
+    /** @throws CycleRejection.AlreadyOpened unless it is still a proposal */
+    default ProposedCycle proposed() {
+        throw new CycleRejection.AlreadyOpened();
+    }
+
+    /** @throws CycleRejection.NotOpen unless applications and recommendations are under way */
+    default OpenCycle open() {
+        throw new CycleRejection.NotOpen();
+    }
+
+    /**
+     * Ends the cycle.
+     *
+     * @param noticeFinished whether the cycle's notice is announced, or there is none
+     * @throws CycleRejection.NotClosable unless the recommendation is closed and the cycle is not
+     */
+    default Decision<Cycle, CycleEvent> close(Signature by, boolean noticeFinished) {
+        throw new CycleRejection.NotClosable();
+    }
+
+    /** Whether the public may read it: from the opening on. */
+    default boolean published() {
+        return true;
+    }
+}

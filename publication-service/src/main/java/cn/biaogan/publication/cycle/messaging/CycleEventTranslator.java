@@ -1,0 +1,87 @@
+package cn.biaogan.publication.cycle.messaging;
+
+import cn.biaogan.platform.store.OutgoingEvent;
+import cn.biaogan.publication.cycle.domain.CycleEvent;
+import cn.biaogan.publication.cycle.domain.CycleTerms;
+import cn.biaogan.publication.cycle.domain.Recommender;
+import java.time.Instant;
+import java.util.List;
+
+/** Says the cycle's facts in the published language. */
+final class CycleEventTranslator {
+
+    private CycleEventTranslator() {}
+
+    static OutgoingEvent translate(CycleEvent event) {
+        return switch (event) {
+            case CycleEvent.CycleOpened opened ->
+                new OutgoingEvent("cn.biaogan.cycle.opened.v1", CycleOpenedV1.of(opened));
+            case CycleEvent.CycleExtended(var id, var deadlines, var reason, var at) ->
+                new OutgoingEvent(
+                        "cn.biaogan.cycle.extended.v1",
+                        new CycleExtendedV1(
+                                id.text(), deadlines.application(), deadlines.recommendation(), reason, at));
+            case CycleEvent.RecommendationClosed(var id, var at) ->
+                new OutgoingEvent("cn.biaogan.cycle.recommendation-closed.v1", new CycleEndV1(id.text(), at));
+            case CycleEvent.CycleClosed(var id, var at) ->
+                new OutgoingEvent("cn.biaogan.cycle.closed.v1", new CycleEndV1(id.text(), at));
+        };
+    }
+
+    record CycleOpenedV1(
+            String cycleId,
+            int year,
+            String name,
+            Instant applicationDeadline,
+            Instant recommendationDeadline,
+            int objectionWorkingDays,
+            List<String> industries,
+            String formVersion,
+            String rubricVersion,
+            int expertsPerDossier,
+            boolean sameProvinceConflict,
+            List<RecommenderV1> recommenders,
+            Instant openedAt) {
+
+        static CycleOpenedV1 of(CycleEvent.CycleOpened opened) {
+            CycleTerms terms = opened.terms();
+            return new CycleOpenedV1(
+                    opened.id().text(),
+                    terms.year(),
+                    terms.name(),
+                    terms.deadlines().application(),
+                    terms.deadlines().recommendation(),
+                    terms.objectionWorkingDays(),
+                    terms.industries(),
+                    terms.formVersion(),
+                    terms.rubricVersion(),
+                    terms.expertsPerDossier(),
+                    terms.sameProvinceConflict(),
+                    terms.recommenders().stream().map(RecommenderV1::of).toList(),
+                    opened.at());
+        }
+    }
+
+    record RecommenderV1(String id, String tenant, String name, List<String> serves, int largeQuota, int smeQuota) {
+
+        static RecommenderV1 of(Recommender unit) {
+            return new RecommenderV1(
+                    unit.id(),
+                    unit.tenant().value(),
+                    unit.name(),
+                    unit.serves().stream().map(Object::toString).toList(),
+                    unit.largeQuota(),
+                    unit.smeQuota());
+        }
+    }
+
+    record CycleExtendedV1(
+            String cycleId,
+            Instant applicationDeadline,
+            Instant recommendationDeadline,
+            String reason,
+            Instant extendedAt) {}
+
+    /** Of the recommendation or of the whole cycle. */
+    record CycleEndV1(String cycleId, Instant closedAt) {}
+}

@@ -1,0 +1,5 @@
+/** Use cases of the cycle, one handler each. */
+@NullMarked
+package cn.biaogan.publication.cycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package cn.biaogan.publication.cycle.web;
+
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.publication.cycle.CycleCatalogue;
+import cn.biaogan.publication.cycle.domain.CycleTerms;
+import cn.biaogan.publication.cycle.domain.Deadlines;
+import cn.biaogan.publication.cycle.domain.Recommender;
+import cn.biaogan.publication.wording.Wording;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms of a cycle as a ministry writes them. What is left out takes the notice's values: all industries, five large
+ * and five small places a recommender, the default list of recommenders, five working days for objections.
+ *
+ * @param quotas for recommenders that name none of their own
+ */
+record CycleRequest(
+        @Nullable Integer year,
+        @Nullable String name,
+        @Nullable Instant applicationDeadline,
+        @Nullable Instant recommendationDeadline,
+        @Nullable Quotas quotas,
+        @Nullable List<String> industries,
+        @Nullable String formVersion,
+        @Nullable String rubricVersion,
+        @Nullable Integer objectionWorkingDays,
+        @Nullable Integer expertsPerDossier,
+        @Nullable Boolean sameProvinceConflict,
+        @Nullable List<RecommenderRequest> recommenders) {
+
+    private static final String CURRENT = "2026.1";
+    private static final Quotas NOTICE_QUOTAS = new Quotas(5, 5);
+
+    record Quotas(@Nullable Integer large, @Nullable Integer sme) {}
+
+    /** @throws cn.biaogan.platform.kernel.InvalidFields naming every fault */
+    CycleTerms terms(CycleCatalogue catalogue, Clock clock) {
+        var fields = new Fields();
+        int readYear = Objects.requireNonNullElse(fields.read("/year", year, y -> y), 0);
+        String readName = fields.read("/name", name, Wording.of(2, 200));
+        Instant application = fields.read("/applicationDeadline", applicationDeadline, at -> ahead(at, clock));
+        Instant recommendation = fields.read("/recommendationDeadline", recommendationDeadline, at -> ahead(at, clock));
+        List<String> chosen = industries(fields, catalogue);
+        String form = version(fields, "/formVersion", formVersion, "form", catalogue);
+        String rubric = version(fields, "/rubricVersion", rubricVersion, "rubric", catalogue);
+        List<Recommender> units = recommenders(fields, catalogue);
+        fields.check();
+        return new CycleTerms(
+                readYear,
+                readName,
+                new Deadlines(application, recommendation),
+                chosen,
+                form,
+                rubric,
+                Objects.requireNonNullElse(objectionWorkingDays, 5),
+                Objects.requireNonNullElse(expertsPerDossier, 3),
+                Boolean.TRUE.equals(sameProvinceConflict),
+                units);
+    }
+
+    private static Instant ahead(Instant deadline, Clock clock) {
+        if (!deadline.isAfter(clock.instant())) {
+            throw new InvalidValue("value.past");
+        }
+        return deadline;
+    }
+
+    private List<String> industries(Fields fields, CycleCatalogue catalogue) {
+        if (industries == null) {
+            return catalogue.industries();
+        }
+        for (int i = 0; i < industries.size(); i++) {
+            if (!catalogue.industries().contains(industries.get(i))) {
+                fields.fault("/industries/" + i, "value.unknown");
+            }
+        }
+        return industries;
+    }
+
+    private static String version(
+            Fields fields, String pointer, @Nullable String given, String kind, CycleCatalogue catalogue) {
+        String version = Objects.requireNonNullElse(given, CURRENT);
+        if (!catalogue.has(kind, version)) {
+            fields.fault(pointer, "value.unknown");
+        }
+        return version;
+    }
+
+    private List<Recommender> recommenders(Fields fields, CycleCatalogue catalogue) {
+        Quotas quotas = this.quotas == null ? NOTICE_QUOTAS : this.quotas;
+        if (recommenders == null) {
+            return this.quotas == null
+                    ? catalogue.recommenders()
+                    : fields.attempt("", () -> withQuotas(catalogue.recommenders(), quotas));
+        }
+        return IntStream.range(0, recommenders.size())
+                .mapToObj(i -> fields.attempt(
+                        "/recommenders/" + i, () -> recommenders.get(i).recommender(quotas, catalogue)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Recommender> withQuotas(List<Recommender> units, Quotas quotas) {
+        return units.stream()
+                .map(unit -> new Recommender(
+                        unit.id(),
+                        unit.tenant(),
+                        unit.name(),
+                        unit.serves(),
+                        Objects.requireNonNullElse(quotas.large(), unit.largeQuota()),
+                        Objects.requireNonNullElse(quotas.sme(), unit.smeQuota())))
+                .toList();
+    }
+}

@@ -1,0 +1,182 @@
+package cn.biaogan.publication.notice.domain;
+
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.Fault;
+import cn.biaogan.platform.kernel.InvalidFields;
+import cn.biaogan.publication.calendar.domain.ObjectionPeriod;
+import cn.biaogan.publication.joint.domain.Signature;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list is public and objections are heard.
+ *
+ * @param announcementProposedBy the ministry that proposed to announce, {@code null} when none did
+ */
+public record PublishedNotice(
+        NoticeHead head,
+        List<Listing> entries,
+        Signature publishedBy,
+        ObjectionPeriod period,
+        List<FiledObjection> objections,
+        @Nullable Signature announcementProposedBy)
+        implements Notice {
+
+    public PublishedNotice {
+        entries = List.copyOf(entries);
+        objections = List.copyOf(objections);
+    }
+
+    @Override
+    public String cycleId() {
+        return head.cycleId();
+    }
+
+    @Override
+    public PublishedNotice onNotice() {
+        return this;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.EVERYONE;
+    }
+
+    @Override
+    public Decision<Notice, NoticeEvent> withdraw(String applicationId) {
+        return Decision.of(with(marked(applicationId, Listing.Status.WITHDRAWN), objections, announcementProposedBy));
+    }
+
+    /**
+     * Checks that an objection may be filed now; one that is filed already passes.
+     *
+     * @throws NoticeRejection.PeriodOver from 24:00 of the last day on
+     * @throws NoticeRejection.EntryRemoved when the enterprise is not listed any more
+     * @throws InvalidFields when the application is not on the notice
+     */
+    public void requireHearing(String objectionId, String applicationId, Instant now) {
+        if (objection(objectionId).isPresent()) {
+            return;
+        }
+        if (period.endedAt(now)) {
+            throw new NoticeRejection.PeriodOver(period.until());
+        }
+        if (!entry(applicationId).listed()) {
+            throw new NoticeRejection.EntryRemoved();
+        }
+    }
+
+    /** Takes note of an objection whose grounds are stored already; the same one again changes nothing. */
+    public Decision<Notice, NoticeEvent> file(String objectionId, String applicationId, Instant now) {
+        requireHearing(objectionId, applicationId, now);
+        if (objection(objectionId).isPresent()) {
+            return Decision.unchanged(this);
+        }
+        var filed = new FiledObjection(
+                objectionId, "BGYY%d-%05d".formatted(head.year(), objections.size() + 1), applicationId, now, null);
+        var all = new ArrayList<>(objections);
+        all.add(filed);
+        return Decision.of(
+                with(entries, all, announcementProposedBy),
+                new NoticeEvent.ObjectionFiled(
+                        head,
+                        objectionId,
+                        applicationId,
+                        entry(applicationId).candidate().tenant(),
+                        now));
+    }
+
+    /**
+     * @throws NoticeRejection.UnknownObjection when the notice holds none with that id
+     * @throws NoticeRejection.AlreadyResolved when it is not open
+     */
+    public Decision<Notice, NoticeEvent> resolve(
+            String objectionId, FiledObjection.Outcome outcome, String reason, Signature by) {
+        FiledObjection objection = objection(objectionId).orElseThrow(NoticeRejection.UnknownObjection::new);
+        FiledObjection resolved = objection.resolved(new FiledObjection.Resolution(outcome, reason, by));
+        List<FiledObjection> all =
+                objections.stream().map(o -> o.equals(objection) ? resolved : o).toList();
+        String applicationId = objection.applicationId();
+        var left = outcome == FiledObjection.Outcome.UPHELD ? marked(applicationId, Listing.Status.REMOVED) : entries;
+        return Decision.of(
+                with(left, all, announcementProposedBy),
+                new NoticeEvent.ObjectionResolved(
+                        head,
+                        objectionId,
+                        applicationId,
+                        entry(applicationId).candidate().tenant(),
+                        outcome,
+                        by.at()));
+    }
+
+    /**
+     * One ministry proposes the announcement.
+     *
+     * @throws NoticeRejection.PeriodRunning before the objection period is over
+     * @throws NoticeRejection.OpenObjections while objections are not resolved
+     */
+    public Decision<Notice, NoticeEvent> proposeAnnouncement(Signature by) {
+        requireAnnounceable(by.at());
+        if (announcementProposedBy != null && announcementProposedBy.ministry() != by.ministry()) {
+            throw new NoticeRejection.AnnouncementProposed();
+        }
+        return Decision.of(with(entries, objections, by));
+    }
+
+    /**
+     * The other ministry announces: only who is selected and not under an open objection.
+     *
+     * @throws NoticeRejection.SameMinistry when the proposing ministry or person signs
+     */
+    public Decision<Notice, NoticeEvent> countersignAnnouncement(Signature by) {
+        if (announcementProposedBy == null) {
+            throw new NoticeRejection.NoAnnouncement();
+        }
+        if (!by.independentOf(announcementProposedBy)) {
+            throw new NoticeRejection.SameMinistry();
+        }
+        requireAnnounceable(by.at());
+        List<Award> awards = Award.of(head, entries);
+        return Decision.of(
+                new AnnouncedNotice(head, entries, publishedBy, period, objections, announcementProposedBy, by, awards),
+                new NoticeEvent.Announced(head, by.at(), awards));
+    }
+
+    @Override
+    public Optional<FiledObjection> objection(String objectionId) {
+        return objections.stream()
+                .filter(o -> o.objectionId().equals(objectionId))
+                .findFirst();
+    }
+
+    private void requireAnnounceable(Instant now) {
+        if (!period.endedAt(now)) {
+            throw new NoticeRejection.PeriodRunning(period.until());
+        }
+        long open = objections.stream().filter(FiledObjection::open).count();
+        if (open > 0) {
+            throw new NoticeRejection.OpenObjections(open);
+        }
+        if (entries.stream().noneMatch(Listing::listed)) {
+            throw new NoticeRejection.NothingListed();
+        }
+    }
+
+    private Listing entry(String applicationId) {
+        return entries.stream()
+                .filter(line -> line.about(applicationId))
+                .findFirst()
+                .orElseThrow(() -> new InvalidFields(List.of(new Fault("/applicationId", "value.unknown"))));
+    }
+
+    private List<Listing> marked(String applicationId, Listing.Status status) {
+        return entries.stream().map(line -> line.marked(applicationId, status)).toList();
+    }
+
+    private PublishedNotice with(List<Listing> lines, List<FiledObjection> filed, @Nullable Signature proposedBy) {
+        return new PublishedNotice(head, lines, publishedBy, period, filed, proposedBy);
+    }
+}

@@ -1,0 +1,92 @@
+package cn.biaogan.publication.objection;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.KeyReused;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.publication.notice.domain.FiledObjection;
+import cn.biaogan.publication.notice.domain.Notice;
+import cn.biaogan.publication.notice.domain.NoticeEvent;
+import cn.biaogan.publication.objection.domain.Objection;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files an objection in two writes. First the grounds and the person, in a document of their own; then the notice takes
+ * note, and that write alone decides whether the objection is accepted. So an accepted objection always has its
+ * grounds, and after a crash in between nothing was accepted: the repeat under the same key completes it.
+ */
+@Component
+public class FileObjectionHandler {
+
+    private final Aggregates<Objection, Void> objections;
+    private final Aggregates<Notice, NoticeEvent> notices;
+    private final Clock clock;
+
+    FileObjectionHandler(Aggregates<Objection, Void> objections, Aggregates<Notice, NoticeEvent> notices, Clock clock) {
+        this.objections = objections;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such public notice */
+    public FiledObjection file(Act act, FileObjection command) {
+        String objectionId = act.newId("objection").toString();
+        Notice notice = published(command.noticeId());
+        var known = notice.objection(objectionId);
+        if (known.isEmpty()) {
+            notice.onNotice().requireHearing(objectionId, command.applicationId(), clock.instant());
+        }
+        store(act, objectionId, command);
+        return known.orElseGet(() -> accept(act.onAnother(), objectionId, command));
+    }
+
+    private Notice published(String noticeId) {
+        return notices.find(TenantId.NATIONAL, noticeId)
+                .map(found -> found.state())
+                .filter(notice -> notice.audience() == Notice.Audience.EVERYONE)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void store(Act act, String objectionId, FileObjection command) {
+        Objection stored = objections
+                .change(
+                        TenantId.NATIONAL,
+                        objectionId,
+                        act,
+                        found -> found.map(Decision::<Objection, Void>unchanged)
+                                .orElseGet(() -> Decision.of(objection(objectionId, command))))
+                .state();
+        if (!stored.noticeId().equals(command.noticeId())) {
+            throw new KeyReused();
+        }
+    }
+
+    private Objection objection(String objectionId, FileObjection command) {
+        return new Objection(
+                objectionId,
+                command.noticeId(),
+                command.applicationId(),
+                command.objector(),
+                command.grounds(),
+                command.evidence(),
+                clock.instant(),
+                List.of());
+    }
+
+    private FiledObjection accept(Act act, String objectionId, FileObjection command) {
+        return notices.change(
+                        TenantId.NATIONAL,
+                        command.noticeId(),
+                        act,
+                        found -> found.map(notice ->
+                                        notice.onNotice().file(objectionId, command.applicationId(), clock.instant()))
+                                .orElseGet(Decision::nothing))
+                .state()
+                .objection(objectionId)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,10 @@
+package cn.biaogan.publication.objection.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** The person who objects under their real name, and how the ministries reach them. Personal data. */
+public record Objector(
+        String name,
+        @Nullable String organisation,
+        String phone,
+        @Nullable String email) {}

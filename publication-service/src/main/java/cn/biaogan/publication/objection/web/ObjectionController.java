@@ -1,0 +1,104 @@
+package cn.biaogan.publication.objection.web;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.store.Page;
+import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.publication.notice.domain.FiledObjection;
+import cn.biaogan.publication.notice.domain.Notice;
+import cn.biaogan.publication.notice.domain.NoticeEvent;
+import cn.biaogan.publication.objection.DiscloseObjectionHandler;
+import cn.biaogan.publication.objection.ResolveObjectionHandler;
+import cn.biaogan.publication.objection.domain.Objection;
+import cn.biaogan.publication.wording.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Objections as the ministries read and resolve them. */
+@RestController
+@RequestMapping("/api/publication/notices/{id}/objections")
+class ObjectionController {
+
+    private final Aggregates<Objection, Void> objections;
+    private final Aggregates<Notice, NoticeEvent> notices;
+    private final DiscloseObjectionHandler disclosures;
+    private final ResolveObjectionHandler resolutions;
+
+    ObjectionController(
+            Aggregates<Objection, Void> objections,
+            Aggregates<Notice, NoticeEvent> notices,
+            DiscloseObjectionHandler disclosures,
+            ResolveObjectionHandler resolutions) {
+        this.objections = objections;
+        this.notices = notices;
+        this.disclosures = disclosures;
+        this.resolutions = resolutions;
+    }
+
+    record ResolutionRequest(
+            @Nullable String outcome, @Nullable String reason) {}
+
+    /** Accepted objections only: grounds whose filing the notice never took note of are not shown. */
+    @GetMapping
+    @RolesAllowed("ministry")
+    Page<ObjectionView> list(@PathVariable String id, PageRequest page) {
+        Notice notice = notices.get(TenantId.NATIONAL, id).state();
+        var found = objections.list(Scope.of(TenantId.NATIONAL), Map.of("notice", id), page);
+        return new Page<>(
+                found.items().stream()
+                        .map(stored ->
+                                notice.objection(stored.id()).map(filed -> ObjectionView.masked(stored.state(), filed)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                found.next());
+    }
+
+    /** The objector in full; the reading is recorded. */
+    @GetMapping("/{objectionId}")
+    @RolesAllowed("ministry")
+    ObjectionView disclose(Act act, @PathVariable String id, @PathVariable String objectionId) {
+        FiledObjection filed = filed(notices.get(TenantId.NATIONAL, id).state(), objectionId);
+        return ObjectionView.disclosed(
+                disclosures.disclose(act, id, objectionId).state(), filed);
+    }
+
+    @PostMapping("/{objectionId}/resolution")
+    @RolesAllowed("ministry")
+    ObjectionView resolve(
+            Act act, @PathVariable String id, @PathVariable String objectionId, @RequestBody ResolutionRequest body) {
+        var fields = new Fields();
+        FiledObjection.Outcome outcome = fields.read("/outcome", body.outcome(), ObjectionController::outcome);
+        String reason = fields.read("/reason", body.reason(), Wording.of(2, 2000));
+        fields.check();
+        Notice resolved =
+                resolutions.resolve(act, id, objectionId, outcome, reason).state();
+        return ObjectionView.masked(
+                objections.get(TenantId.NATIONAL, objectionId).state(), filed(resolved, objectionId));
+    }
+
+    private static FiledObjection filed(Notice notice, String objectionId) {
+        return notice.objection(objectionId).orElseThrow(NotFound::new);
+    }
+
+    private static FiledObjection.Outcome outcome(String raw) {
+        return Arrays.stream(FiledObjection.Outcome.values())
+                .filter(one -> one.name().equals(raw))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("value.option", Map.of("options", List.of("UPHELD", "REJECTED"))));
+    }
+}

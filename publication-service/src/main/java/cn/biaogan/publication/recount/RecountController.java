@@ -1,0 +1,28 @@
+package cn.biaogan.publication.recount;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The recount over HTTP. */
+@RestController
+@RequestMapping("/api/publication/recount")
+class RecountController {
+
+    private final Recount recount;
+
+    RecountController(Recount recount) {
+        this.recount = recount;
+    }
+
+    record RecountView(String cycleId, List<Recount.Count> counts) {}
+
+    @GetMapping
+    @RolesAllowed({"ministry", "auditor"})
+    RecountView count(@RequestParam String cycle) {
+        return new RecountView(cycle, recount.of(cycle));
+    }
+}

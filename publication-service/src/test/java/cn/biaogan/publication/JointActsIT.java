@@ -1,0 +1,174 @@
+package cn.biaogan.publication;
+
+import static cn.biaogan.publication.PublicationUnderTest.EVENTS;
+import static cn.biaogan.publication.PublicationUnderTest.SERVICE;
+import static cn.biaogan.publication.PublicationUnderTest.START;
+import static cn.biaogan.publication.PublicationUnderTest.anyone;
+import static cn.biaogan.publication.PublicationUnderTest.caller;
+import static cn.biaogan.publication.PublicationUnderTest.enterprise;
+import static cn.biaogan.publication.PublicationUnderTest.miit;
+import static cn.biaogan.publication.PublicationUnderTest.moveTo;
+import static cn.biaogan.publication.PublicationUnderTest.officer;
+import static cn.biaogan.publication.PublicationUnderTest.ok;
+import static cn.biaogan.publication.PublicationUnderTest.open;
+import static cn.biaogan.publication.PublicationUnderTest.propose;
+import static cn.biaogan.publication.PublicationUnderTest.refused;
+import static cn.biaogan.publication.PublicationUnderTest.samr;
+import static cn.biaogan.publication.PublicationUnderTest.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.biaogan.platform.testing.RestCaller;
+import cn.biaogan.platform.testing.RestCaller.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JointActsIT {
+
+    private static final String CYCLES = "/api/publication/cycles";
+
+    @BeforeEach
+    void startInSpring() {
+        moveTo(START);
+    }
+
+    @Test
+    void opensACycleOnceHoweverManyCountersignAtTheSameTime() throws Exception {
+        String cycle = propose(2031);
+
+        List<Reply> replies =
+                atOnce(12, n -> officer("officer-" + n, "miit").post(CYCLES + "/" + cycle + "/countersignature"));
+
+        assertThat(replies.stream().filter(r -> r.status() == 200)).hasSize(1);
+        assertThat(replies.stream().filter(r -> r.status() != 200))
+                .allMatch(r -> r.code().equals("cycle.already-opened"));
+        EVENTS.await("cn.biaogan.cycle.opened.v1", cycle);
+        assertThat(EVENTS.heard(cycle)).hasSize(1);
+    }
+
+    @Test
+    void takesOneOfTwoProposalsOfTheSameYear() throws Exception {
+        List<Reply> replies = atOnce(8, n -> (n % 2 == 0 ? samr() : miit()).post(CYCLES, terms(2032)));
+
+        assertThat(replies.stream().filter(r -> r.status() == 201)).hasSize(1);
+        assertThat(replies.stream().filter(r -> r.status() != 201))
+                .allMatch(r -> r.code().equals("cycle.year-taken"));
+    }
+
+    @Test
+    void letsTheProposerAloneEditAndOnlyWhatItHasSeen() {
+        String cycle = propose(2033);
+        String path = CYCLES + "/" + cycle;
+
+        assertThat(samr().put(path, terms(2033)).status()).isEqualTo(428);
+        refused(miit().changing(1).put(path, terms(2033)), 403, "cycle.not-proposer");
+        assertThat(ok(samr().changing(1).put(path, terms(2033))).version()).isEqualTo(2);
+        refused(samr().changing(1).put(path, terms(2033)), 412, "stale-version");
+        refused(miit().changing(1).post(path + "/countersignature"), 412, "stale-version");
+    }
+
+    @Test
+    void extendsOnlyWithBothMinistries() {
+        String path = CYCLES + "/" + open(2034);
+        Map<String, Object> later = Map.of(
+                "applicationDeadline", "2026-07-15T16:00:00Z",
+                "recommendationDeadline", "2026-09-15T16:00:00Z",
+                "reason", "部分地区受灾，申报材料准备时间不足");
+
+        ok(samr().post(path + "/extensions", later));
+        refused(
+                officer("officer-shen", "samr").post(path + "/extensions/countersignature"),
+                403,
+                "cycle.same-ministry");
+        refused(miit().post(path + "/extensions", later), 409, "cycle.extension-pending");
+        ok(miit().post(path + "/extensions/countersignature"));
+
+        assertThat(ok(anyone().get("/api/publication/public/cycles")).text()).contains("2026-09-15T16:00:00Z");
+        refused(samr().post(path + "/extensions", later), 422, "invalid-fields");
+    }
+
+    @Test
+    void hidesAProposalFromEveryoneButTheMinistries() {
+        String path = CYCLES + "/" + propose(2035);
+
+        ok(miit().get(path));
+        refused(enterprise("330000", "ent-hengzhun").get(path), 404, "not-found");
+        refused(anyone().get(path), 401, "token.missing");
+        assertThat(ok(anyone().get("/api/publication/public/cycles")).text()).doesNotContain("2035年度");
+        assertThat(ok(enterprise("330000", "ent-hengzhun").get(CYCLES)).text()).doesNotContain("2035年度");
+    }
+
+    @Test
+    void refusesWhoBelongsToNeitherMinistry() {
+        refused(officer("officer-gu", "some-office").post(CYCLES, terms(2036)), 403, "joint.ministry-only");
+    }
+
+    @Test
+    void letsNobodyElseActForAMinistry() {
+        List<RestCaller> foreign = List.of(
+                enterprise("330000", "ent-hengzhun"),
+                caller("rec-1", "330000", "rec-330000", "recommender"),
+                caller("exp-1", "national", "exp-1", "expert"),
+                caller("aud-1", "national", "", "auditor"));
+        for (String act : List.of(
+                "cycles",
+                "cycles/c/countersignature",
+                "cycles/c/extensions",
+                "cycles/c/extensions/countersignature",
+                "cycles/c/recommendation-closure",
+                "cycles/c/closure",
+                "notices/n/publication",
+                "notices/n/announcement",
+                "notices/n/announcement/countersignature",
+                "notices/n/objections/o/resolution",
+                "certificates/z/reverification",
+                "certificates/z/reverification/conclusion",
+                "certificates/z/reverification/countersignature")) {
+            foreign.forEach(who -> refused(who.post("/api/publication/" + act, Map.of()), 403, "access.role"));
+            refused(anyone().post("/api/publication/" + act, Map.of()), 401, "token.missing");
+        }
+    }
+
+    @Test
+    void signsWithTheSameKeyAfterARestartAndOnASecondInstance() {
+        String key = ok(anyone().get("/api/publication/public/signing-key"))
+                .json()
+                .path("keyId")
+                .asString();
+
+        try (var twin = SERVICE.twin().start()) {
+            assertThat(ok(twin.anonymous().get("/api/publication/public/signing-key"))
+                            .json()
+                            .path("keyId")
+                            .asString())
+                    .isEqualTo(key);
+        }
+        assertThat(ok(anyone().get("/api/publication/public/signing-keys/" + key))
+                        .text())
+                .doesNotContain("PRIVATE");
+    }
+
+    private static List<Reply> atOnce(int times, Call call) throws ExecutionException, InterruptedException {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Reply>> calls = IntStream.range(0, times)
+                    .<Callable<Reply>>mapToObj(n -> () -> call.of(n))
+                    .toList();
+            List<Reply> replies = new ArrayList<>();
+            for (Future<Reply> reply : pool.invokeAll(calls)) {
+                replies.add(reply.get());
+            }
+            return replies;
+        }
+    }
+
+    private interface Call {
+        Reply of(int n);
+    }
+}

@@ -1,0 +1,216 @@
+package cn.biaogan.publication.cycle.domain;
+
+import static cn.biaogan.publication.fixture.Programme.CYCLE;
+import static cn.biaogan.publication.fixture.Programme.DEADLINES;
+import static cn.biaogan.publication.fixture.Programme.START;
+import static cn.biaogan.publication.fixture.Programme.opened;
+import static cn.biaogan.publication.fixture.Programme.proposed;
+import static cn.biaogan.publication.fixture.Programme.recommendationClosed;
+import static cn.biaogan.publication.fixture.Programme.state;
+import static cn.biaogan.publication.fixture.Programme.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.biaogan.platform.kernel.Fault;
+import cn.biaogan.platform.kernel.InvalidFields;
+import cn.biaogan.publication.fixture.Officers;
+import cn.biaogan.publication.fixture.Programme;
+import cn.biaogan.publication.joint.domain.Ministry;
+import cn.biaogan.publication.joint.domain.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CycleTest {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Deadlines LATER = new Deadlines(
+            DEADLINES.application().plus(WEEK), DEADLINES.recommendation().plus(WEEK));
+
+    @Test
+    void opensWithTheOtherMinistrysCountersignature() {
+        var decision = proposed().proposed().countersign(Officers.miit(START));
+
+        assertThat(decision.state()).isInstanceOf(OpenCycle.class);
+        assertThat(decision.events()).containsExactly(new CycleEvent.CycleOpened(CYCLE, terms(), START));
+    }
+
+    @Test
+    void refusesACountersignatureOfTheProposingMinistry() {
+        var colleague = new Signature(Ministry.SAMR, "officer-shen", START);
+
+        assertThatThrownBy(() -> proposed().proposed().countersign(colleague))
+                .isInstanceOfSatisfying(
+                        CycleRejection.SameMinistry.class,
+                        refused -> assertThat(refused.code()).isEqualTo("cycle.same-ministry"));
+    }
+
+    @Test
+    void refusesACountersignatureOfTheProposerWhoMovedToTheOtherMinistry() {
+        var moved = new Signature(Ministry.MIIT, "officer-lin", START);
+
+        assertThatThrownBy(() -> proposed().proposed().countersign(moved))
+                .isInstanceOf(CycleRejection.SameMinistry.class);
+    }
+
+    @Test
+    void refusesToOpenACallThatIsOver() {
+        assertThatThrownBy(() -> proposed().proposed().countersign(Officers.miit(DEADLINES.application())))
+                .isInstanceOf(CycleRejection.DeadlinePassed.class);
+    }
+
+    @Test
+    void letsTheProposingMinistryAloneEdit() {
+        var edited = state(proposed().proposed().edit(terms(LATER), Officers.samr(START)));
+
+        assertThat(edited.terms().deadlines()).isEqualTo(LATER);
+        assertThatThrownBy(() -> proposed().proposed().edit(terms(LATER), Officers.miit(START)))
+                .isInstanceOf(CycleRejection.NotProposer.class);
+    }
+
+    @Test
+    void countsTheLastEditorAsTheProposer() {
+        var colleague = new Signature(Ministry.SAMR, "officer-shen", START);
+        var edited = state(proposed().proposed().edit(terms(LATER), colleague));
+
+        assertThat(edited.proposedBy().person()).isEqualTo("officer-shen");
+    }
+
+    @Test
+    void keepsItsTermsOnceOpened() {
+        assertThatThrownBy(() -> opened().proposed()).isInstanceOf(CycleRejection.AlreadyOpened.class);
+    }
+
+    @Test
+    void extendsBothDeadlinesWhenTheOtherMinistryAgrees() {
+        var waiting = state(opened().proposeExtension(LATER, "材料准备时间不足", Officers.miit(START)))
+                .open();
+        assertThat(waiting.terms().deadlines()).isEqualTo(DEADLINES);
+
+        var decision = waiting.countersignExtension(Officers.samr(START));
+
+        assertThat(state(decision).terms().deadlines()).isEqualTo(LATER);
+        assertThat(decision.events()).containsExactly(new CycleEvent.CycleExtended(CYCLE, LATER, "材料准备时间不足", START));
+    }
+
+    @Test
+    void refusesToShortenADeadlineEvenWhenTheOtherIsExtended() {
+        var shorter = new Deadlines(DEADLINES.application().minusMillis(1), LATER.recommendation());
+
+        assertThatThrownBy(() -> opened().proposeExtension(shorter, "调整", Officers.samr(START)))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(new Fault("/applicationDeadline", "cycle.deadline-shortened")));
+    }
+
+    @Test
+    void refusesAnExtensionThatExtendsNothing() {
+        assertThatThrownBy(() -> opened().proposeExtension(DEADLINES, "无", Officers.samr(START)))
+                .isInstanceOf(InvalidFields.class);
+    }
+
+    @Test
+    void refusesAnExtensionIntoThePast() {
+        Instant late = LATER.recommendation().plus(WEEK);
+
+        assertThatThrownBy(() -> opened().proposeExtension(LATER, "迟到的延期", Officers.samr(late)))
+                .isInstanceOf(InvalidFields.class);
+    }
+
+    @Test
+    void refusesACountersignedExtensionThatIsOverByNow() {
+        var waiting = state(opened().proposeExtension(LATER, "延期", Officers.samr(START)))
+                .open();
+
+        assertThatThrownBy(() -> waiting.countersignExtension(Officers.miit(LATER.recommendation())))
+                .isInstanceOf(InvalidFields.class);
+    }
+
+    @Test
+    void refusesASecondExtensionWhileTheOtherMinistrysWaits() {
+        var waiting = state(opened().proposeExtension(LATER, "延期", Officers.samr(START)))
+                .open();
+
+        assertThatThrownBy(() -> waiting.proposeExtension(LATER, "另行延期", Officers.miit(START)))
+                .isInstanceOf(CycleRejection.ExtensionPending.class);
+        assertThat(state(waiting.proposeExtension(LATER, "改正理由", Officers.samr(START)))
+                        .open()
+                        .extension())
+                .extracting(ProposedExtension::reason)
+                .isEqualTo("改正理由");
+    }
+
+    @Test
+    void refusesAnExtensionSignedByOneMinistryTwice() {
+        var waiting = state(opened().proposeExtension(LATER, "延期", Officers.samr(START)))
+                .open();
+
+        assertThatThrownBy(() -> waiting.countersignExtension(Officers.samr(START)))
+                .isInstanceOf(CycleRejection.SameMinistry.class);
+        assertThatThrownBy(() -> opened().countersignExtension(Officers.miit(START)))
+                .isInstanceOf(CycleRejection.NoExtension.class);
+    }
+
+    @Test
+    void closesTheRecommendationAtItsDeadlineAndNotBefore() {
+        assertThatThrownBy(() -> opened().closeRecommendation(
+                                Officers.samr(DEADLINES.recommendation().minusMillis(1))))
+                .isInstanceOf(CycleRejection.RecommendationRunning.class);
+
+        var decision = opened().closeRecommendation(Officers.samr(DEADLINES.recommendation()));
+
+        assertThat(decision.events())
+                .containsExactly(new CycleEvent.RecommendationClosed(CYCLE, DEADLINES.recommendation()));
+    }
+
+    @Test
+    void extendsNothingOnceTheRecommendationIsClosed() {
+        assertThatThrownBy(() -> recommendationClosed().open()).isInstanceOf(CycleRejection.NotOpen.class);
+    }
+
+    @Test
+    void endsOnceAndOnlyAfterTheNotice() {
+        Instant end = DEADLINES.recommendation().plus(WEEK);
+
+        assertThatThrownBy(() -> opened().close(Officers.samr(end), true))
+                .isInstanceOf(CycleRejection.NotClosable.class);
+        assertThatThrownBy(() -> recommendationClosed().close(Officers.samr(end), false))
+                .isInstanceOf(CycleRejection.NoticePending.class);
+        assertThat(recommendationClosed().close(Officers.samr(end), true).events())
+                .containsExactly(new CycleEvent.CycleClosed(CYCLE, end));
+        assertThatThrownBy(() -> Programme.closed().close(Officers.samr(end), true))
+                .isInstanceOf(CycleRejection.NotClosable.class);
+    }
+
+    @Test
+    void isPublicFromItsOpeningOn() {
+        assertThat(proposed().published()).isFalse();
+        assertThat(List.of(opened(), recommendationClosed(), Programme.closed()))
+                .allMatch(Cycle::published);
+    }
+
+    @Test
+    void refusesTheSameRecommenderTwiceAndNamesThePlace() {
+        var unit = terms().recommenders().getFirst();
+        var terms = terms();
+
+        assertThatThrownBy(() -> new CycleTerms(
+                        terms.year(),
+                        terms.name(),
+                        terms.deadlines(),
+                        List.of("STEEL", "STEEL"),
+                        "2026.1",
+                        "2026.1",
+                        5,
+                        3,
+                        false,
+                        List.of(unit, unit)))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly("/industries/1", "/recommenders/1/id"));
+    }
+}
