@@ -2,6 +2,7 @@ package cn.biaogan.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,8 +43,8 @@ public final class BiaoganService {
 
     private static Properties defaults() {
         try {
-            return PropertiesLoaderUtils.loadProperties(
-                    new EncodedResource(new ClassPathResource(DEFAULTS, BiaoganService.class.getClassLoader()), "UTF-8"));
+            return PropertiesLoaderUtils.loadProperties(new EncodedResource(
+                    new ClassPathResource(DEFAULTS, BiaoganService.class.getClassLoader()), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

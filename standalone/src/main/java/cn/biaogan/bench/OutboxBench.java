@@ -175,10 +175,12 @@ final class OutboxBench {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         relay.stop();
-        put(results, "drain.relay.perSecond", BACKLOG / seconds);
+        double relayed = BACKLOG / seconds;
+        put(results, "drain.relay.perSecond", relayed);
         String message = "{\"value\":1,\"text\":\"" + PAYLOAD + "\"}";
-        put(results, "drain.tool.perSecond", peer.recordsPerSecond(bootstrap, topic, BACKLOG, message));
-        put(results, "drain.ratio", (double) results.get("drain.relay.perSecond") / (double) results.get("drain.tool.perSecond"));
+        double tool = peer.recordsPerSecond(bootstrap, topic, BACKLOG, message);
+        put(results, "drain.tool.perSecond", tool);
+        put(results, "drain.ratio", relayed / tool);
     }
 
     private void put(Map<String, Object> results, String name, double value) {

@@ -162,7 +162,7 @@ final class RecommendationChapter {
 
     /** One unit seals in time and sends after the deadline. */
     private void late() {
-        World.Unit unit = story.world.units.get(World.LATE);
+        World.Unit unit = story.world.unit(World.LATE);
         String path = "/api/recommendation/batches/" + story.cycle();
         story.api.post(unit.officer(), path + "/seal", Map.of()).must("封存");
         story.time.travelTo(Story.RECOMMENDATION_DEADLINE.plusSeconds(1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +47,7 @@ final class ReviewChapter {
         World.Expert declaring = story.world.experts.getLast();
         story.api.post(
                         declaring.person(), "/api/review/experts/me/conflicts",
-                        Map.of("creditCode", story.world.enterprises.get(20).creditCode(), "reason", "曾受聘担任顾问"))
+                        Map.of("creditCode", story.world.enterprises.get(20).creditCode()))
                 .must("专家申报回避");
         story.say("专家 " + experts.size() + " 名");
     }
@@ -76,7 +77,7 @@ final class ReviewChapter {
             for (JsonNode place : dossier.path("experts")) {
                 String id = place.path("expertId").asString();
                 load.merge(id, 1, Integer::sum);
-                conflicts += conflict(experts.get(id), enterprise) ? 1 : 0;
+                conflicts += conflict(expert(id), enterprise) ? 1 : 0;
             }
         }
         for (int one : load.values()) {
@@ -92,6 +93,10 @@ final class ReviewChapter {
         boolean declared = expert.equals(story.world.experts.getLast())
                 && enterprise.creditCode().equals(story.world.enterprises.get(20).creditCode());
         return declared || expert.employer().equals(enterprise.creditCode());
+    }
+
+    private World.Expert expert(String organisation) {
+        return Objects.requireNonNull(experts.get(organisation), organisation);
     }
 
     private Enterprise byOrganisation(String organisation) {

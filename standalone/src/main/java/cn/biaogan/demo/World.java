@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -148,7 +149,7 @@ final class World {
         }
     }
 
-    List<Enterprise> applicantsOf(String unit) {
-        return enterprises.stream().filter(e -> e.recommender().equals(unit)).toList();
+    Unit unit(String organisation) {
+        return Objects.requireNonNull(units.get(organisation), organisation);
     }
 }

@@ -17,9 +17,10 @@ import java.util.function.UnaryOperator;
 /** A real Keycloak on 127.0.0.1 over HTTP, with its own database in the home folder. */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(150);
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration RECORDED_START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(15);
-    private static final Duration WRITE_CACHE = Duration.ofSeconds(120);
+    private static final Duration WRITE_CACHE = Duration.ofMinutes(5);
 
     private final ChildProcess process;
     private final KeycloakHome home;
@@ -46,7 +47,7 @@ public final class KeycloakServer implements AutoCloseable {
     public static KeycloakServer start(
             ServersHome servers, Path home, int port, List<Path> realmFiles, Consumer<String> progress) {
         var installation = KeycloakInstallation.prepare(servers, progress);
-        return launch(installation, home, port, realmFiles, progress, installation.cache()::use);
+        return launch(installation, home, port, realmFiles, progress, installation.cache()::use, START);
     }
 
     /** True when {@link #speedUp} was done for this machine. */
@@ -66,7 +67,8 @@ public final class KeycloakServer implements AutoCloseable {
         }
         progress.accept("Keycloak's start is being recorded, once on this machine");
         try {
-            var server = launch(installation, scratch, port, realmFiles, progress, installation.cache()::record);
+            var server = launch(
+                    installation, scratch, port, realmFiles, progress, installation.cache()::record, RECORDED_START);
             server.visit(realmFiles);
             server.process.stop(WRITE_CACHE);
         } finally {
@@ -80,7 +82,8 @@ public final class KeycloakServer implements AutoCloseable {
             int port,
             List<Path> realmFiles,
             Consumer<String> progress,
-            UnaryOperator<ChildJvm> start) {
+            UnaryOperator<ChildJvm> start,
+            Duration patience) {
         if (!FreePorts.free(port)) {
             throw new StartFailed("port " + port + " of 127.0.0.1 is in use");
         }
@@ -96,7 +99,7 @@ public final class KeycloakServer implements AutoCloseable {
                         .command(),
                 home.folder().resolve("keycloak.log"),
                 environment);
-        process.awaitReady(RealmReadiness.of(address, realmFiles)::given, START);
+        process.awaitReady(RealmReadiness.of(address, realmFiles)::given, patience);
         home.markReady();
         progress.accept("Keycloak is ready on " + address);
         return new KeycloakServer(process, home, address);

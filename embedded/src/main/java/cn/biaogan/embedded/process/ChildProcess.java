@@ -39,6 +39,7 @@ public final class ChildProcess {
                     .redirectInput(ProcessBuilder.Redirect.PIPE)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().keySet().removeIf(ChildProcess::changesAnyJvm);
+            builder.environment().put("MALLOC_ARENA_MAX", "2"); // glibc would hold some 50 MB more
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
@@ -122,7 +123,7 @@ final class FieldIndex extends StoredIndex {
                 .forEach(entry -> entries.put(entry, (long) entry.length() - position.length()));
     }
 
-    private TreeMap<Key, List<@Nullable Object>> entriesOf(Document document, Key position) {
+    private SortedMap<Key, List<@Nullable Object>> entriesOf(Document document, Key position) {
         var found = new ArrayList<FieldValues>(fields.size());
         for (String field : fields) {
             found.add(FieldValues.of(document, field));

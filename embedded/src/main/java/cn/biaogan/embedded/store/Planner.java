@@ -48,7 +48,7 @@ final class Planner {
     /** Entries to look at until the wanted ones are found, when the matching ones lie evenly. */
     private double effort(Access way, long fewest) {
         if (!way.ordered() || wanted == 0 || order.none()) {
-            return way.cost();
+            return (double) way.cost();
         }
         return Math.min(way.cost(), wanted * Math.max(1.0, (double) way.cost() / Math.max(1, fewest)));
     }

@@ -3,6 +3,7 @@ package cn.biaogan.embedded.store;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -51,10 +52,13 @@ final class Scan implements Iterator<Key> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Key position = ahead;
+        Key position = Objects.requireNonNull(ahead);
         last = aheadEntry;
         ahead = null;
-        return java.util.Objects.requireNonNull(position);
+        if (access.repeats()) {
+            seen.add(position);
+        }
+        return position;
     }
 
     private void step(Cursor<Key, ?> walk) {
@@ -63,7 +67,7 @@ final class Scan implements Iterator<Key> {
             return;
         }
         Key position = access.index().positionOf(entry, walk.getValue());
-        if (!access.repeats() || seen.add(position)) {
+        if (!seen.contains(position)) {
             ahead = position;
             aheadEntry = entry;
         }

@@ -10,6 +10,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
@@ -36,6 +37,7 @@ final class StoreBackend extends AbstractMongoBackend {
     private final StoreFile file;
     private final CommitGate gate;
     private final LongAdder examined = new LongAdder();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     StoreBackend(StoreFile file) {
         this.file = file;
@@ -101,7 +103,7 @@ final class StoreBackend extends AbstractMongoBackend {
         if (command.equalsIgnoreCase("find")) {
             inBatches(query);
         } else if (command.equalsIgnoreCase("aggregate")) {
-            narrow(database, query);
+            return aggregate(channel, database, command, query);
         }
         return super.handleCommand(channel, database, command, query);
     }
@@ -116,16 +118,17 @@ final class StoreBackend extends AbstractMongoBackend {
     }
 
     /** Lets an index serve the first {@code $match} of a pipeline. */
-    private void narrow(String database, Document aggregate) {
-        if (aggregate.get("pipeline") instanceof List<?> stages
+    private Document aggregate(Channel channel, String database, String command, Document query) {
+        if (query.get("pipeline") instanceof List<?> stages
                 && !stages.isEmpty()
                 && stages.getFirst() instanceof Document first
                 && first.get("$match") instanceof Document match
                 && !match.containsKey("$expr")
-                && resolveDatabase(database).resolveCollection(String.valueOf(aggregate.get("aggregate")), false)
+                && resolveDatabase(database).resolveCollection(String.valueOf(query.get(command)), false)
                         instanceof StoredCollection collection) {
-            collection.narrowNext(match);
+            return collection.narrowed(match, () -> super.handleCommand(channel, database, command, query));
         }
+        return super.handleCommand(channel, database, command, query);
     }
 
     private <T> T pinned(Supplier<T> command) {
@@ -143,12 +146,16 @@ final class StoreBackend extends AbstractMongoBackend {
     }
 
     void tidy() {
-        gate.alone(file::tidy);
+        if (file.untidy()) {
+            gate.alone(file::tidy);
+        }
     }
 
     @Override
     public void close() {
-        gate.alone(file::close);
-        super.close();
+        if (closed.compareAndSet(false, true)) {
+            gate.alone(file::close);
+            super.close();
+        }
     }
 }

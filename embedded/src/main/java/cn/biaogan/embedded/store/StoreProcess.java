@@ -44,8 +44,12 @@ public final class StoreProcess implements AutoCloseable {
         var options = new ArrayList<>(ChildJvm.SMALL);
         options.addAll(List.of(
                 "-Xmx128m",
+                "-Xmn32m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-Djdk.nio.maxCachedBufferSize=262144",
                 "-Xss512k",
-                "-XX:MaxDirectMemorySize=64m",
+                "-XX:MaxDirectMemorySize=48m",
                 "-Dio.netty.allocator.type=unpooled",
                 "-Dslf4j.internal.verbosity=ERROR"));
         return new ChildJvm(

@@ -1,8 +1,10 @@
 package cn.biaogan.embedded.store;
 
+import cn.biaogan.embedded.process.FreePorts;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ public final class StoreServer implements AutoCloseable {
     /** So many commands of different connections run, and share commits, at the same time. */
     private static final int WORKERS = 32;
 
-    private static final Duration TIDY_EVERY = Duration.ofSeconds(30);
+    private static final Duration TIDY_EVERY = Duration.ofSeconds(1);
 
     private final StoreBackend backend;
     private final MongoServer server;
@@ -44,13 +46,17 @@ public final class StoreServer implements AutoCloseable {
 
     /** @throws StoreUnavailable when the data file or the port is taken */
     public static StoreServer start(Path dataFile, int port, Durability durability) {
+        if (port != 0 && !FreePorts.free(port)) {
+            throw new StoreUnavailable("port " + port + " of 127.0.0.1 is in use");
+        }
         createFolderOf(dataFile.toAbsolutePath());
         var backend = new StoreBackend(StoreFile.open(dataFile, durability == Durability.POWER_CUT));
         var server = new MongoServer(backend);
         try {
-            server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
-        } catch (RuntimeException e) {
-            throw new StoreUnavailable("port " + port + " of 127.0.0.1 is in use", e);
+            server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 1, WORKERS);
+        } catch (Exception e) { // Netty throws checked exceptions undeclared
+            backend.close();
+            throw new StoreUnavailable("port " + port + " of 127.0.0.1 cannot be used: " + e.getMessage(), e);
         }
         var started = new StoreServer(backend, server, server.getLocalAddress().getPort());
         started.tidying.start();

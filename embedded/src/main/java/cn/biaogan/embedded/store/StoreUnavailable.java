@@ -5,6 +5,10 @@ public final class StoreUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    StoreUnavailable(String message) {
+        super(message);
+    }
+
     StoreUnavailable(String message, Throwable cause) {
         super(message, cause);
     }

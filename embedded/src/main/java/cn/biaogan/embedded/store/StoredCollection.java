@@ -17,6 +17,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
@@ -31,7 +32,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Key> {
     private final MVMap<Key, byte[]> documents;
     private final IdentifierIndex identifiers;
     private final LongAdder examined;
-    private final ThreadLocal<@Nullable Document> narrowed = new ThreadLocal<>();
+    /** What {@link #queryAllAsStream()} gives to the thread of a pipeline that starts with a match. */
+    private static final ThreadLocal<@Nullable Narrowing> NARROWED = new ThreadLocal<>();
+
     private boolean changingOne;
 
     StoredCollection(
@@ -47,15 +50,23 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Key> {
         this.examined = examined;
     }
 
-    /** The next {@link #queryAllAsStream()} of this thread gives only what matches: the first stage of a pipeline. */
-    void narrowNext(Document match) {
-        narrowed.set(match);
+    private record Narrowing(StoredCollection collection, Document match) {}
+
+    /** Runs a pipeline on this collection for which only what matches counts: its first reading goes through an index. */
+    Document narrowed(Document match, Supplier<Document> pipeline) {
+        NARROWED.set(new Narrowing(this, match));
+        try {
+            return pipeline.get();
+        } finally {
+            NARROWED.remove();
+        }
     }
 
     @Override
     public Stream<Document> queryAllAsStream() {
-        Document match = narrowed.get();
-        narrowed.remove();
+        var narrowing = NARROWED.get();
+        NARROWED.remove();
+        Document match = narrowing != null && narrowing.collection() == this ? narrowing.match() : null;
         var access = new Planner(match == null ? new Document() : match, null, 0).choose(identifiers, fieldIndexes());
         return stream(positions(access, Long.MAX_VALUE))
                 .filter(document -> match == null || documentMatchesQuery(document, match));

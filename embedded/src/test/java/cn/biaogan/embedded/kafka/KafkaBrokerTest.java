@@ -54,7 +54,7 @@ class KafkaBrokerTest {
     }
 
     @Test
-    void serveTransactionsButMakesNoTopicByItself() throws Exception {
+    void servesTransactionsButMakesNoTopicByItself() throws Exception {
         var broker = KafkaBroker.start(home, port);
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()));
                 var producer = new KafkaProducer<>(
@@ -70,8 +70,9 @@ class KafkaBrokerTest {
             admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get();
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(TOPIC, "a", "counted"));
+            var sent = producer.send(new ProducerRecord<>(TOPIC, "a", "counted"));
             producer.commitTransaction();
+            assertThat(sent.get().hasOffset()).isTrue();
             assertThat(read(broker, 1)).containsExactly("counted");
             assertThat(admin.listTopics().names().get()).containsExactly(TOPIC);
             assertThatThrownBy(() -> admin.describeTopics(List.of("mistyped"))

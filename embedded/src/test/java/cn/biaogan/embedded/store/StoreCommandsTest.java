@@ -301,6 +301,12 @@ class StoreCommandsTest {
                 .into(groups));
         assertThat(groups).singleElement().isEqualTo(new Document("_id", 1).append("n", 10));
         assertThat(examined).isEqualTo(10);
+        assertThatThrownBy(() -> cases.aggregate(List.of(
+                                new Document("$match", new Document("tenant", "t7")), new Document("$mistyped", 1)))
+                        .first())
+                .isInstanceOf(MongoCommandException.class);
+        assertThat(cases.aggregate(List.of(new Document("$count", "n"))).first())
+                .containsEntry("n", 1_000);
         assertThat(cases.countDocuments(exists("tenant"))).isEqualTo(1_000);
     }
 

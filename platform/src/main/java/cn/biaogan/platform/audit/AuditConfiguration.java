@@ -26,8 +26,7 @@ class AuditConfiguration {
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    AuditController auditController(
-            MongoDatabase database, AuditVerifier verifier, AuditChain chain, Clock clock) {
+    AuditController auditController(MongoDatabase database, AuditVerifier verifier, AuditChain chain, Clock clock) {
         return new AuditController(new AuditCollection(database), verifier, chain, clock);
     }
 }

@@ -92,7 +92,14 @@ final class AuditController {
     /** Who looks at the audit is on record too. */
     private void note(Act act, TenantId tenant) {
         chain.append(List.of(new AuditEntry(
-                "audit/" + Ids.fresh(), tenant, clock.instant(), act.actor(), act.action(), "audit/" + tenant, "", "")));
+                "audit/" + Ids.fresh(),
+                tenant,
+                clock.instant(),
+                act.actor(),
+                act.action(),
+                "audit/" + tenant,
+                "",
+                "")));
     }
 
     private static long position(@Nullable String after) {

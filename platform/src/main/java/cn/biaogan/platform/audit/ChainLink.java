@@ -8,8 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
@@ -24,7 +22,18 @@ record ChainLink(AuditEntry entry, long n, String previous) {
     static final String ORIGIN = "0".repeat(64);
 
     private static final Set<String> FIELDS = Set.of(
-            "_id", "tenant", "n", "source", "time", "actor", "action", "subject", "before", "after", "previous", "hash");
+            "_id",
+            "tenant",
+            "n",
+            "source",
+            "time",
+            "actor",
+            "action",
+            "subject",
+            "before",
+            "after",
+            "previous",
+            "hash");
     private static final Set<String> ACTOR_FIELDS = Set.of("subject", "tenant", "organisation", "roles", "address");
 
     static String id(TenantId tenant, long n) {
@@ -62,7 +71,7 @@ record ChainLink(AuditEntry entry, long n, String previous) {
                 .append("tenant", entry.tenant().value())
                 .append("n", n)
                 .append("source", entry.source())
-                .append("time", Date.from(entry.time()))
+                .append("time", entry.time())
                 .append(
                         "actor",
                         new Document("subject", actor.subject())
@@ -87,7 +96,7 @@ record ChainLink(AuditEntry entry, long n, String previous) {
         var entry = new AuditEntry(
                 stored.getString("source"),
                 new TenantId(stored.getString("tenant")),
-                Instant.ofEpochMilli(stored.getDate("time").getTime()),
+                stored.getDate("time").toInstant(),
                 new Actor(
                         actor.getString("subject"),
                         new TenantId(actor.getString("tenant")),

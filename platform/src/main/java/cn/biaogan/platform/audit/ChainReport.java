@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the last of them: noted down outside, it shows later that the end was cut off
  * @param broken the first link that does not hold; {@code null} when all do
  */
-public record ChainReport(String tenant, long entries, String head, @Nullable Broken broken) {
+public record ChainReport(
+        String tenant, long entries, String head, @Nullable Broken broken) {
 
     /** Why a link does not hold. */
     public enum Why {

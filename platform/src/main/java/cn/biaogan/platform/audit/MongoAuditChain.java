@@ -61,7 +61,8 @@ public final class MongoAuditChain implements AuditChain {
         try {
             for (int tries = 0; !waiting.isEmpty(); tries++) {
                 if (tries == TRIES) {
-                    throw new IllegalStateException("no place in the audit chain of " + tenant + " after " + tries + " tries");
+                    throw new IllegalStateException(
+                            "no place in the audit chain of " + tenant + " after " + tries + " tries");
                 }
                 attempt(tenant, end, waiting);
             }

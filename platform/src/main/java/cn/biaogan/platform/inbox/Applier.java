@@ -52,7 +52,8 @@ final class Applier {
      *
      * @throws RuntimeException when the store or the broker is away: nothing is decided, try the batch again
      */
-    @Nullable String apply(EventSubscription subscription, Fact fact) {
+    @Nullable
+    String apply(EventSubscription subscription, Fact fact) {
         var route = subscription.routes().get(fact.type());
         if (route == null) {
             return null;

@@ -26,12 +26,28 @@ class DeadLetterController {
 
     /** A letter without its content. */
     record Summary(
-            String id, String topic, String key, long sequence, String type, String tenant, DeadLetter.State state,
-            String reason, String error, Instant at) {
+            String id,
+            String topic,
+            String key,
+            long sequence,
+            String type,
+            String tenant,
+            DeadLetter.State state,
+            String reason,
+            String error,
+            Instant at) {
 
         static Summary of(DeadLetter l) {
             return new Summary(
-                    l.id(), l.topic(), l.key(), l.sequence(), l.type(), l.tenant(), l.state(), l.reason(), l.error(),
+                    l.id(),
+                    l.topic(),
+                    l.key(),
+                    l.sequence(),
+                    l.type(),
+                    l.tenant(),
+                    l.state(),
+                    l.reason(),
+                    l.error(),
                     l.at());
         }
     }
@@ -55,7 +71,8 @@ class DeadLetterController {
         List<DeadLetter> found = letters.list(state, page.limit() + 1, page.after());
         boolean more = found.size() > page.limit();
         var shown = more ? found.subList(0, page.limit()) : found;
-        return new Page<>(shown.stream().map(Summary::of).toList(), more ? shown.getLast().id() : null);
+        return new Page<>(
+                shown.stream().map(Summary::of).toList(), more ? shown.getLast().id() : null);
     }
 
     @GetMapping("/letter")

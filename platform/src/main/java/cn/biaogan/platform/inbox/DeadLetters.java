@@ -42,13 +42,12 @@ final class DeadLetters {
                 .append("headers", new Document(Map.copyOf(letter.headers())))
                 .append("data", letter.data());
         collection.updateOne(
-                Filters.eq("_id", letter.id()),
-                new Document("$setOnInsert", fields),
-                new UpdateOptions().upsert(true));
+                Filters.eq("_id", letter.id()), new Document("$setOnInsert", fields), new UpdateOptions().upsert(true));
     }
 
     Optional<DeadLetter> find(String id) {
-        return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first()).map(DeadLetters::read);
+        return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first())
+                .map(DeadLetters::read);
     }
 
     /** The letters of a key that wait, by sequence. */
@@ -96,8 +95,7 @@ final class DeadLetters {
     }
 
     void settle(String id, DeadLetter.State state) {
-        collection.updateOne(
-                Filters.eq("_id", id), new Document("$set", new Document("state", state.name())));
+        collection.updateOne(Filters.eq("_id", id), new Document("$set", new Document("state", state.name())));
     }
 
     void failedAgain(String id, String error) {

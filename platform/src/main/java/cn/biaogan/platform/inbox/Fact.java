@@ -50,8 +50,7 @@ record Fact(
                         : event.getTime().toInstant(),
                 correlation.isEmpty() ? id.toString() : correlation,
                 text(event, "traceparent"),
-                new String(
-                        Objects.requireNonNull(event.getData(), "no data").toBytes(), StandardCharsets.UTF_8));
+                new String(Objects.requireNonNull(event.getData(), "no data").toBytes(), StandardCharsets.UTF_8));
     }
 
     String source() {

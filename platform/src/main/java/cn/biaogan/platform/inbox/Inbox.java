@@ -27,7 +27,12 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
     private final Clock clock;
     private final Counter holes;
 
-    Inbox(EventSubscription subscription, Cursors cursors, LetterDesk desk, Applier applier, Clock clock,
+    Inbox(
+            EventSubscription subscription,
+            Cursors cursors,
+            LetterDesk desk,
+            Applier applier,
+            Clock clock,
             Counter holes) {
         this.subscription = subscription;
         this.cursors = cursors;
@@ -82,8 +87,12 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
                 hold(id, cursor, record, fact, "BEHIND");
             } else if (fact.sequence() > cursor.last() + 1) {
                 holes.increment();
-                LOG.error("{}: {} lacks {} before {}: the key is held back", subscription.name(), fact.source(),
-                        cursor.last() + 1, fact.sequence());
+                LOG.error(
+                        "{}: {} lacks {} before {}: the key is held back",
+                        subscription.name(),
+                        fact.source(),
+                        cursor.last() + 1,
+                        fact.sequence());
                 hold(id, cursor, record, fact, "HOLE");
             } else {
                 apply(id, cursor, record, fact);

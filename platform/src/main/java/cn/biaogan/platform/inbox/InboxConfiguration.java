@@ -74,8 +74,7 @@ public class InboxConfiguration {
     }
 
     @Bean
-    DeadLetterController deadLetterController(
-            DeadLetters letters, LetterDesk desk, AuditChain audit, Clock clock) {
+    DeadLetterController deadLetterController(DeadLetters letters, LetterDesk desk, AuditChain audit, Clock clock) {
         return new DeadLetterController(letters, desk, audit, clock);
     }
 
@@ -95,7 +94,13 @@ public class InboxConfiguration {
         var inboxes = new LinkedHashMap<EventSubscription, Inbox>();
         subscriptions.forEach(s -> inboxes.put(
                 s,
-                new Inbox(s, cursors, desk, applier, clock, meters.counter("biaogan.inbox.holes", "subscription", s.name()))));
+                new Inbox(
+                        s,
+                        cursors,
+                        desk,
+                        applier,
+                        clock,
+                        meters.counter("biaogan.inbox.holes", "subscription", s.name()))));
         var admin = new KafkaAdmin(kafka.buildAdminProperties());
         admin.setAutoCreate(false);
         admin.setOperationTimeout(5);

@@ -52,8 +52,8 @@ final class InboxContainers implements SmartLifecycle {
             properties.setShutdownTimeout(5000);
             var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
             container.setBeanName("inbox-" + service + "-" + subscription.name());
-            container.setCommonErrorHandler(new DefaultErrorHandler(
-                    new FixedBackOff(outagePause.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS)));
+            container.setCommonErrorHandler(
+                    new DefaultErrorHandler(new FixedBackOff(outagePause.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS)));
             containers.add(container);
         });
     }

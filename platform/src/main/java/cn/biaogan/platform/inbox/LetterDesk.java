@@ -40,8 +40,13 @@ final class LetterDesk {
 
     void malformed(
             EventSubscription subscription, ConsumerRecord<String, byte[]> record, RuntimeException why, Instant at) {
-        LOG.error("{}: unreadable message {}-{}@{}: {}", subscription.name(), record.topic(), record.partition(),
-                record.offset(), why.toString());
+        LOG.error(
+                "{}: unreadable message {}-{}@{}: {}",
+                subscription.name(),
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                why.toString());
         String place = record.partition() + "-" + record.offset();
         copyToTopic(record, why.toString());
         letters.keep(new DeadLetter(
@@ -60,22 +65,48 @@ final class LetterDesk {
                 record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8)));
     }
 
-    void dead(EventSubscription subscription, ConsumerRecord<String, byte[]> record, Fact fact, String error,
+    void dead(
+            EventSubscription subscription,
+            ConsumerRecord<String, byte[]> record,
+            Fact fact,
+            String error,
             Instant at) {
         copyToTopic(record, error);
         letters.keep(letter(subscription, record, fact, DeadLetter.State.DEAD, "POISON", error, at));
     }
 
-    void held(EventSubscription subscription, ConsumerRecord<String, byte[]> record, Fact fact, String reason,
+    void held(
+            EventSubscription subscription,
+            ConsumerRecord<String, byte[]> record,
+            Fact fact,
+            String reason,
             Instant at) {
         letters.keep(letter(subscription, record, fact, DeadLetter.State.HELD, reason, "", at));
     }
 
-    private static DeadLetter letter(EventSubscription subscription, ConsumerRecord<String, byte[]> record, Fact fact,
-            DeadLetter.State state, String reason, String error, Instant at) {
+    private static DeadLetter letter(
+            EventSubscription subscription,
+            ConsumerRecord<String, byte[]> record,
+            Fact fact,
+            DeadLetter.State state,
+            String reason,
+            String error,
+            Instant at) {
         String id = Cursors.id(subscription.name(), fact.topic(), fact.key()) + "|" + fact.sequence();
-        return new DeadLetter(id, subscription.name(), fact.topic(), fact.key(), fact.sequence(), fact.type(),
-                fact.tenant().value(), state, reason, error, at, Fact.headers(record), fact.data());
+        return new DeadLetter(
+                id,
+                subscription.name(),
+                fact.topic(),
+                fact.key(),
+                fact.sequence(),
+                fact.type(),
+                fact.tenant().value(),
+                state,
+                reason,
+                error,
+                at,
+                Fact.headers(record),
+                fact.data());
     }
 
     private void copyToTopic(ConsumerRecord<String, byte[]> record, String error) {
@@ -170,7 +201,8 @@ final class LetterDesk {
                 UUID.fromString(letter.headers().getOrDefault("ce_id", "")),
                 letter.type(),
                 new TenantId(letter.tenant()),
-                Instant.parse(letter.headers().getOrDefault("ce_time", letter.at().toString())),
+                Instant.parse(
+                        letter.headers().getOrDefault("ce_time", letter.at().toString())),
                 letter.headers().getOrDefault("ce_correlationid", letter.id()),
                 letter.headers().getOrDefault("ce_traceparent", ""),
                 letter.data());

@@ -1,9 +1,9 @@
 package cn.biaogan.platform.openapi;
 
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.observability.ActionName;
 import cn.biaogan.platform.security.Rule;
 import cn.biaogan.platform.store.PageRequest;
-import cn.biaogan.platform.observability.ActionName;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -49,8 +49,7 @@ final class EndpointDescription implements OperationCustomizer {
     }
 
     private static void headers(Operation operation, HandlerMethod handler) {
-        RequestMapping mapping =
-                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
         if (mapping == null || Arrays.asList(mapping.method()).contains(RequestMethod.GET)) {
             return;
         }
@@ -79,7 +78,12 @@ final class EndpointDescription implements OperationCustomizer {
     }
 
     private static Parameter parameter(String in, String name, String description, Schema<?> schema) {
-        return new Parameter().in(in).name(name).description(description).required(false).schema(schema);
+        return new Parameter()
+                .in(in)
+                .name(name)
+                .description(description)
+                .required(false)
+                .schema(schema);
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

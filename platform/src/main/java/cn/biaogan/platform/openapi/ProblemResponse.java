@@ -20,8 +20,7 @@ final class ProblemResponse {
         var schema = new Schema<>().$ref("#/components/schemas/" + NAME);
         return new ApiResponse()
                 .description("问题 / problem (RFC 9457)")
-                .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(schema)));
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 
     static void define(OpenAPI api) {

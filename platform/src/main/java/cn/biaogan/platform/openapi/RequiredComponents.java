@@ -31,9 +31,7 @@ final class RequiredComponents implements ModelConverter {
 
     private static @Nullable Schema<?> defined(Schema<?> schema, ModelConverterContext context) {
         String reference = schema.get$ref();
-        return reference == null
-                ? schema
-                : context.getDefinedModels().get(reference.substring(SCHEMAS.length()));
+        return reference == null ? schema : context.getDefinedModels().get(reference.substring(SCHEMAS.length()));
     }
 
     private static void require(Class<?> type, Schema<?> schema) {

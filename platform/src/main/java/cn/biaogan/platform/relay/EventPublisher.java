@@ -33,7 +33,8 @@ public final class EventPublisher {
      */
     void publish(List<WaitingDocument> documents) {
         KafkaException refused = null;
-        List<WaitingDocument> wave = documents.stream().filter(WaitingDocument::hasNext).toList();
+        List<WaitingDocument> wave =
+                documents.stream().filter(WaitingDocument::hasNext).toList();
         while (!wave.isEmpty()) {
             var acknowledged = new ArrayList<WaitingDocument>(wave.size());
             KafkaException failed = publishNext(wave, acknowledged);

@@ -26,7 +26,8 @@ final class EventRecords {
                 .withTime(OffsetDateTime.parse(entry.getString("time")))
                 .withDataContentType("application/json")
                 .withExtension("tenant", document.tenant())
-                .withExtension("sequence", Long.toString(entry.get("seq", Number.class).longValue()))
+                .withExtension(
+                        "sequence", Long.toString(entry.get("seq", Number.class).longValue()))
                 .withExtension("correlationid", entry.getString("correlation"))
                 .withData(entry.getString("data").getBytes(StandardCharsets.UTF_8));
         addIfThere(event, "causationid", entry.getString("causation"));

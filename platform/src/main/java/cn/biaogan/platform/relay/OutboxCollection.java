@@ -56,9 +56,17 @@ final class OutboxCollection {
         return documents.countDocuments(PENDING, new CountOptions().limit(bound + 1));
     }
 
-    @Nullable Instant oldest() {
-        Document oldest = documents.find(PENDING).projection(new Document("at", 1)).sort(Sorts.ascending("at")).limit(1).first();
-        return oldest == null ? null : Instant.ofEpochMilli(oldest.get("at", Number.class).longValue());
+    @Nullable
+    Instant oldest() {
+        Document oldest = documents
+                .find(PENDING)
+                .projection(new Document("at", 1))
+                .sort(Sorts.ascending("at"))
+                .limit(1)
+                .first();
+        return oldest == null
+                ? null
+                : Instant.ofEpochMilli(oldest.get("at", Number.class).longValue());
     }
 
     /**
@@ -68,12 +76,12 @@ final class OutboxCollection {
     void acknowledge(List<WaitingDocument> handedOver) {
         var writes = new ArrayList<WriteModel<Document>>();
         for (WaitingDocument document : handedOver) {
-            var pull = new Document(
-                            "outbox", new Document("seq", new Document("$lte", document.published())))
+            var pull = new Document("outbox", new Document("seq", new Document("$lte", document.published())))
                     .append("audit", new Document("version", new Document("$lte", document.audited())));
             if (document.emptied()) {
                 writes.add(new UpdateOneModel<>(
-                        Filters.and(Filters.eq("_id", document.documentId()), Filters.eq("version", document.version())),
+                        Filters.and(
+                                Filters.eq("_id", document.documentId()), Filters.eq("version", document.version())),
                         new Document("$pull", pull).append("$unset", new Document("outboxPending", ""))));
             }
             writes.add(new UpdateOneModel<>(

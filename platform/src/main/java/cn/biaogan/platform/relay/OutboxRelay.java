@@ -127,7 +127,10 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
             try {
                 handOver(nextDirty());
                 if (System.nanoTime() - nextSweep >= 0) {
-                    sweep(first ? Instant.ofEpochMilli(Long.MAX_VALUE) : clock.instant().minus(settings.sweepAge()));
+                    sweep(
+                            first
+                                    ? Instant.ofEpochMilli(Long.MAX_VALUE)
+                                    : clock.instant().minus(settings.sweepAge()));
                     first = false;
                     nextSweep = System.nanoTime() + settings.sweepEvery().toNanos();
                 }
@@ -154,7 +157,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         var byCollection = new LinkedHashMap<String, Set<String>>();
         for (Dirty one : written) {
             if (!one.collection().isEmpty()) {
-                byCollection.computeIfAbsent(one.collection(), c -> new LinkedHashSet<>()).add(one.documentId());
+                byCollection
+                        .computeIfAbsent(one.collection(), c -> new LinkedHashSet<>())
+                        .add(one.documentId());
             }
         }
         byCollection.forEach((name, ids) -> handOver(collection(name), ids));
@@ -178,7 +183,8 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         try {
             publisher.publish(documents);
         } finally {
-            var progressed = documents.stream().filter(WaitingDocument::progressed).toList();
+            var progressed =
+                    documents.stream().filter(WaitingDocument::progressed).toList();
             if (!progressed.isEmpty()) {
                 collection.acknowledge(progressed);
                 progressed.stream().filter(WaitingDocument::emptied).forEach(d -> waiting.decrementAndGet());
@@ -191,7 +197,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
             List<String> left = collection.leftBehind(writtenBefore, settings.batch());
             while (!left.isEmpty() && running) {
                 handOver(collection, Set.copyOf(left));
-                left = left.size() < settings.batch() ? List.of() : collection.leftBehind(writtenBefore, settings.batch());
+                left = left.size() < settings.batch()
+                        ? List.of()
+                        : collection.leftBehind(writtenBefore, settings.batch());
             }
         }
         look();

@@ -76,7 +76,9 @@ final class WaitingDocument {
 
     /** Sequence of the last published entry, 0 when there is none. */
     long published() {
-        return published == 0 ? 0 : outbox.get(published - 1).get("seq", Number.class).longValue();
+        return published == 0
+                ? 0
+                : outbox.get(published - 1).get("seq", Number.class).longValue();
     }
 
     /** Version of the last entry the chain took, 0 when there is none. */

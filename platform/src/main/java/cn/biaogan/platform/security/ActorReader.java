@@ -31,7 +31,8 @@ final class ActorReader implements Converter<Jwt, ActorToken> {
         if (token.getClaims().get("scope") instanceof String scopes && !scopes.isBlank()) {
             List.of(scopes.strip().split("\\s+")).forEach(scope -> roles.add("scope:" + scope));
         }
-        return new ActorToken(new Actor(Objects.requireNonNullElse(token.getSubject(), ""), tenant(token), organisation(token), roles, ""));
+        return new ActorToken(new Actor(
+                Objects.requireNonNullElse(token.getSubject(), ""), tenant(token), organisation(token), roles, ""));
     }
 
     private static TenantId tenant(Jwt token) {

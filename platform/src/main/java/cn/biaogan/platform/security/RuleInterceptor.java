@@ -58,7 +58,6 @@ final class RuleInterceptor implements HandlerInterceptor {
     }
 
     private static Actor from(Actor actor, HttpServletRequest request) {
-        return new Actor(
-                actor.subject(), actor.tenant(), actor.organisation(), actor.roles(), request.getRemoteAddr());
+        return new Actor(actor.subject(), actor.tenant(), actor.organisation(), actor.roles(), request.getRemoteAddr());
     }
 }

@@ -59,13 +59,12 @@ final class TokenProblems implements AuthenticationEntryPoint, AuthenticationFai
     }
 
     private static Failure bad(@Nullable Throwable cause) {
-        String code =
-                switch (cause) {
-                    case JwtValidationException rules ->
-                        rules.getErrors().iterator().next().getErrorCode();
-                    case Throwable t when t.getCause() instanceof BadJOSEException -> "token.signature";
-                    case null, default -> "token.malformed";
-                };
+        String code = switch (cause) {
+            case JwtValidationException rules ->
+                rules.getErrors().iterator().next().getErrorCode();
+            case Throwable t when t.getCause() instanceof BadJOSEException -> "token.signature";
+            case null, default -> "token.malformed";
+        };
         return Failure.of(401, code)
                 .with("WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"" + code + "\"");
     }

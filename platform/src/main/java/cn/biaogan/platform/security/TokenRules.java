@@ -34,16 +34,24 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
         require(token.getAudience() != null && token.getAudience().contains(audience), "token.audience", broken);
         require(token.getSubject() != null && !token.getSubject().isBlank(), "token.subject", broken);
         Instant now = Instant.now();
-        require(token.getExpiresAt() != null && now.isBefore(token.getExpiresAt().plus(skew)), "token.expired", broken);
-        require(token.getNotBefore() == null || !now.isBefore(token.getNotBefore().minus(skew)), "token.early", broken);
-        return broken.isEmpty()
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(broken);
+        require(
+                token.getExpiresAt() != null
+                        && now.isBefore(token.getExpiresAt().plus(skew)),
+                "token.expired",
+                broken);
+        require(
+                token.getNotBefore() == null
+                        || !now.isBefore(token.getNotBefore().minus(skew)),
+                "token.early",
+                broken);
+        return broken.isEmpty() ? OAuth2TokenValidatorResult.success() : OAuth2TokenValidatorResult.failure(broken);
     }
 
     private static boolean isAccessToken(Jwt token) {
         return token.getHeaders().get("typ") instanceof String type
-                && type.toLowerCase(Locale.ROOT).replaceFirst("^application/", "").equals("at+jwt");
+                && type.toLowerCase(Locale.ROOT)
+                        .replaceFirst("^application/", "")
+                        .equals("at+jwt");
     }
 
     private static void require(boolean held, String code, List<OAuth2Error> broken) {

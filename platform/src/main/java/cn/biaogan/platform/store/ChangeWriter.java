@@ -24,7 +24,11 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
     private static final int REMEMBERED_COMMANDS = 32;
 
     /** The fields to set and the entries to push. */
-    record Change(Document set, List<Document> events, @Nullable Document audit, @Nullable Document key) {
+    record Change(
+            Document set,
+            List<Document> events,
+            @Nullable Document audit,
+            @Nullable Document key) {
 
         boolean handsOver() {
             return !events.isEmpty() || audit != null;
@@ -47,7 +51,8 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
     }
 
     /** Where the change starts from. */
-    record From<S>(@Nullable StoredDocument document, @Nullable S state) {}
+    record From<S>(
+            @Nullable StoredDocument document, @Nullable S state) {}
 
     Change compose(TenantId tenant, String id, Act act, From<S> from, S state, List<E> raised) {
         StoredDocument before = from.document();

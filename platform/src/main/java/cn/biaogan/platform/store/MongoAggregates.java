@@ -86,7 +86,8 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         if (expected != null && (before == null || before.version() != expected)) {
             throw new StaleVersion();
         }
-        S stateBefore = before == null ? null : before.as(definition.state(), false).state();
+        S stateBefore =
+                before == null ? null : before.as(definition.state(), false).state();
         Decision<S, E> decision = decide.apply(Optional.ofNullable(stateBefore));
         S state = decision.state();
         if (state == null) {
@@ -98,8 +99,8 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         if (!decision.events().isEmpty()) {
             outbox.admit();
         }
-        var change = writer.compose(
-                tenant, id, act, new ChangeWriter.From<>(before, stateBefore), state, decision.events());
+        var change =
+                writer.compose(tenant, id, act, new ChangeWriter.From<>(before, stateBefore), state, decision.events());
         boolean written = before == null ? inserted(tenant, id, act, change) : updated(tenant, id, before, change);
         if (!written) {
             return null;
@@ -167,7 +168,10 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
     }
 
     private Optional<StoredDocument> first(Bson filter) {
-        return Optional.ofNullable(collection.find(filter).projection(StoredDocument.NEEDED).first())
+        return Optional.ofNullable(collection
+                        .find(filter)
+                        .projection(StoredDocument.NEEDED)
+                        .first())
                 .map(StoredDocument::new);
     }
 }

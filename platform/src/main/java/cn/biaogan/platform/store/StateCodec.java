@@ -53,7 +53,8 @@ final class StateCodec {
                 map.forEach((k, v) -> document.append(escape(String.valueOf(k)), v == null ? null : toBson(v)));
                 yield document;
             }
-            case List<?> list -> list.stream().map(v -> v == null ? null : toBson(v)).toList();
+            case List<?> list ->
+                list.stream().map(v -> v == null ? null : toBson(v)).toList();
             case BigDecimal decimal -> new Decimal128(decimal);
             case java.math.BigInteger integer -> new Decimal128(new BigDecimal(integer));
             default -> value;

@@ -23,12 +23,10 @@ final class StateShapes extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        if (annotated instanceof AnnotatedMember
-                || sealedRoot(annotated.getRawType()) == null) {
+        if (annotated instanceof AnnotatedMember || sealedRoot(annotated.getRawType()) == null) {
             return super.findPolymorphicTypeInfo(config, annotated);
         }
-        return JsonTypeInfo.Value.construct(
-                JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false, null);
+        return JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false, null);
     }
 
     @Override
@@ -42,8 +40,7 @@ final class StateShapes extends JacksonAnnotationIntrospector {
     }
 
     @Override
-    public @Nullable String findTypeName(
-            MapperConfig<?> config, AnnotatedClass annotated) {
+    public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass annotated) {
         return sealedRoot(annotated.getRawType()) == null
                 ? super.findTypeName(config, annotated)
                 : annotated.getRawType().getSimpleName();
@@ -60,8 +57,7 @@ final class StateShapes extends JacksonAnnotationIntrospector {
         RecordComponent[] components = method.getDeclaringClass().getRecordComponents();
         return components != null
                 && method.getParameterCount() == 0
-                && Arrays.stream(components)
-                        .noneMatch(c -> c.getName().equals(method.getName()));
+                && Arrays.stream(components).noneMatch(c -> c.getName().equals(method.getName()));
     }
 
     @Override

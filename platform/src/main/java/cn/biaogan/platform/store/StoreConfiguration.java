@@ -22,8 +22,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    AggregateStore aggregateStore(
-            MongoDatabase database, Outbox outbox, Clock clock, ObjectProvider<Tracer> tracer) {
+    AggregateStore aggregateStore(MongoDatabase database, Outbox outbox, Clock clock, ObjectProvider<Tracer> tracer) {
         return new MongoAggregateStore(database, outbox, clock, () -> traceparent(tracer.getIfAvailable()));
     }
 

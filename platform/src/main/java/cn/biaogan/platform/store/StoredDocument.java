@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record StoredDocument(Document fields) {
 
     /** What a decision needs of a document. */
-    static final Document NEEDED = new Document(Map.of(
-            "tenant", 1, "id", 1, "version", 1, "seq", 1, "state", 1, "inbox", 1, "keys", 1));
+    static final Document NEEDED =
+            new Document(Map.of("tenant", 1, "id", 1, "version", 1, "seq", 1, "state", 1, "inbox", 1, "keys", 1));
 
     static String idOf(TenantId tenant, String id) {
         return tenant.value() + "/" + id;

@@ -37,7 +37,14 @@ class AuditChainTest {
     private static AuditEntry entry(TenantId tenant, String source) {
         var actor = new Actor("user-1", tenant, "ent-1", Set.of("enterprise", "scope:x"), "10.0.0.1");
         return new AuditEntry(
-                source, tenant, Instant.parse("2026-05-20T08:00:00.120Z"), actor, "application.submit", "applications/7", "", "ab");
+                source,
+                tenant,
+                Instant.parse("2026-05-20T08:00:00.120Z"),
+                actor,
+                "application.submit",
+                "applications/7",
+                "",
+                "ab");
     }
 
     private void append(TenantId tenant, int from, int to) {
@@ -58,16 +65,15 @@ class AuditChainTest {
 
         assertThat(verifier.verify())
                 .extracting(ChainReport::tenant, ChainReport::entries, ChainReport::holds)
-                .containsExactly(
-                        tuple("330000", 4L, true),
-                        tuple("370000", 2L, true));
+                .containsExactly(tuple("330000", 4L, true), tuple("370000", 2L, true));
     }
 
     @Test
     void aRepeatedEntryIsAppendedOnce() {
         append(ZHEJIANG, 1, 3);
         append(ZHEJIANG, 2, 5);
-        new MongoAuditChain(database).append(List.of(entry(ZHEJIANG, "applications/7#1"), entry(ZHEJIANG, "applications/7#6")));
+        new MongoAuditChain(database)
+                .append(List.of(entry(ZHEJIANG, "applications/7#1"), entry(ZHEJIANG, "applications/7#6")));
 
         assertThat(verifier.verify(ZHEJIANG)).matches(ChainReport::holds).matches(r -> r.entries() == 6);
         assertThat(stored.find().map(d -> d.getString("source"))).doesNotHaveDuplicates();
@@ -89,9 +95,11 @@ class AuditChainTest {
             int number = writer;
             writers.add(() -> {
                 for (int i = 0; i < 12; i++) {
-                    instances.get(number % 2).append(List.of(
-                            entry(ZHEJIANG, "a/" + number + "#" + i),
-                            entry(ZHEJIANG, "b/" + number / 2 + "#" + i)));
+                    instances
+                            .get(number % 2)
+                            .append(List.of(
+                                    entry(ZHEJIANG, "a/" + number + "#" + i),
+                                    entry(ZHEJIANG, "b/" + number / 2 + "#" + i)));
                 }
                 return null;
             });

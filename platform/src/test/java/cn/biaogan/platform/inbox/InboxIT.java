@@ -32,20 +32,20 @@ class InboxIT {
     record Said(String word) {}
 
     private final String topic = "test.inbox." + UUID.randomUUID();
-    private final MongoDatabase database =
-            Infrastructure.freshDatabase();
+    private final MongoDatabase database = Infrastructure.freshDatabase();
     private final List<String> heard = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private boolean storeAway;
-    private final EventSubscription subscription = EventSubscription.of("words", topic)
-            .on("cn.biaogan.test.said.v1", Said.class, this::hear);
+    private final EventSubscription subscription =
+            EventSubscription.of("words", topic).on("cn.biaogan.test.said.v1", Said.class, this::hear);
     private final DefaultKafkaProducerFactory<String, byte[]> producers = new DefaultKafkaProducerFactory<>(
             Map.of("bootstrap.servers", Infrastructure.kafkaBootstrap()),
             new StringSerializer(),
             new ByteArraySerializer());
     private final Cursors cursors = new Cursors(database);
     private final DeadLetters letters = new DeadLetters(database);
-    private final Applier applier = new Applier(List.of(Duration.ofMillis(1), Duration.ofMillis(1)), null, null, "test");
+    private final Applier applier =
+            new Applier(List.of(Duration.ofMillis(1), Duration.ofMillis(1)), null, null, "test");
     private final LetterDesk desk =
             new LetterDesk(Map.of("words", subscription), letters, cursors, applier, new KafkaTemplate<>(producers));
     private final Counter holes = new SimpleMeterRegistry().counter("holes");
@@ -143,8 +143,8 @@ class InboxIT {
     void replaysADeadLetterInItsTurnAndWhatWaitedBehindIt() {
         refused.addAll(List.of("a:one", "a:three"));
         deliver(said("a", 1, "one"), said("a", 2, "two"), said("a", 3, "three"));
-        assertThat(desk.replay(letters.find(letter("a", 1)).orElseThrow())).hasValueSatisfying(
-                e -> assertThat(e).contains("cannot bear"));
+        assertThat(desk.replay(letters.find(letter("a", 1)).orElseThrow()))
+                .hasValueSatisfying(e -> assertThat(e).contains("cannot bear"));
 
         refused.remove("a:one");
         assertThat(desk.replay(letters.find(letter("a", 1)).orElseThrow())).isEmpty();

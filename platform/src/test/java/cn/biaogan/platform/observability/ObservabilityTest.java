@@ -42,8 +42,12 @@ class ObservabilityTest {
     void tellsHowManyAreFasterThanAGivenTime() {
         Probe.anonymous().get("/api/probe/public/ping");
 
-        await().untilAsserted(() -> assertThat(Probe.anonymous().get("/actuator/prometheus").text())
-                .contains("biaogan_usecase_seconds_bucket{action=\"probe.ping\",outcome=\"ok\",service=\"probe\",le=\"0.005\"}"));
+        await().untilAsserted(
+                        () -> assertThat(Probe.anonymous()
+                                        .get("/actuator/prometheus")
+                                        .text())
+                                .contains(
+                                        "biaogan_usecase_seconds_bucket{action=\"probe.ping\",outcome=\"ok\",service=\"probe\",le=\"0.005\"}"));
     }
 
     @Test
@@ -55,7 +59,8 @@ class ObservabilityTest {
 
     @Test
     void traces() {
-        assertThat(Probe.context().getBean(Tracer.class).nextSpan().context().traceId()).hasSize(32);
+        assertThat(Probe.context().getBean(Tracer.class).nextSpan().context().traceId())
+                .hasSize(32);
     }
 
     @Test

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 class OpenApiTest {
 
-    private final JsonNode api = Probe.anonymous().get("/api/probe/openapi.json").json();
+    private final JsonNode api =
+            Probe.anonymous().get("/api/probe/openapi.json").json();
     private final JsonNode submit = api.path("paths").path("/api/probe/act").path("post");
 
     @Test
@@ -23,18 +24,29 @@ class OpenApiTest {
         assertThat(submit.path("operationId").asString()).isEqualTo("probeSubmitForm");
         assertThat(submit.path("x-roles").toString()).isEqualTo("[\"enterprise\"]");
         assertThat(submit.path("security").path(0).has("oidc")).isTrue();
-        assertThat(api.path("components").path("securitySchemes").path("oidc").path("scheme").asString())
+        assertThat(api.path("components")
+                        .path("securitySchemes")
+                        .path("oidc")
+                        .path("scheme")
+                        .asString())
                 .isEqualTo("bearer");
-        assertThat(api.path("paths").path("/api/probe/public/ping").path("get").has("security")).isFalse();
+        assertThat(api.path("paths").path("/api/probe/public/ping").path("get").has("security"))
+                .isFalse();
     }
 
     @Test
     void showsTheActAsItsHeaders() {
         assertThat(submit.path("parameters").findValuesAsString("name"))
                 .containsExactlyInAnyOrder("Idempotency-Key", "If-Match");
-        assertThat(submit.path("requestBody").path("content").path("application/json").path("schema").path("$ref").asString())
+        assertThat(submit.path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema")
+                        .path("$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/Thing");
-        assertThat(api.path("paths").path("/api/probe/act").path("get").has("parameters")).isFalse();
+        assertThat(api.path("paths").path("/api/probe/act").path("get").has("parameters"))
+                .isFalse();
     }
 
     @Test
@@ -42,16 +54,33 @@ class OpenApiTest {
         JsonNode list = api.path("paths").path("/api/probe/things").path("get");
 
         assertThat(list.path("parameters").findValuesAsString("name")).containsExactlyInAnyOrder("limit", "after");
-        assertThat(list.path("parameters").path(0).path("schema").path("maximum").asInt()).isEqualTo(200);
+        assertThat(list.path("parameters")
+                        .path(0)
+                        .path("schema")
+                        .path("maximum")
+                        .asInt())
+                .isEqualTo(200);
     }
 
     @Test
     void everyOtherAnswerIsAProblem() {
-        assertThat(submit.path("responses").path("default").path("content").path("application/problem+json").toString())
+        assertThat(submit.path("responses")
+                        .path("default")
+                        .path("content")
+                        .path("application/problem+json")
+                        .toString())
                 .contains("#/components/schemas/Problem");
-        assertThat(api.path("components").path("schemas").path("Problem").path("properties").propertyNames())
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("Problem")
+                        .path("properties")
+                        .propertyNames())
                 .contains("type", "title", "status", "detail", "instance", "code", "errors", "correlationId");
-        assertThat(api.path("components").path("schemas").path("FieldProblem").path("properties").propertyNames())
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("FieldProblem")
+                        .path("properties")
+                        .propertyNames())
                 .contains("pointer", "code", "detail");
     }
 

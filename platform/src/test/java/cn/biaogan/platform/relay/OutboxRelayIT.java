@@ -43,14 +43,12 @@ import org.springframework.kafka.core.KafkaTemplate;
 class OutboxRelayIT {
 
     private static final TenantId TENANT = new TenantId("330000");
-    private static final RelaySettings SETTINGS =
-            new RelaySettings(50, Duration.ofMillis(100), Duration.ZERO, 100);
+    private static final RelaySettings SETTINGS = new RelaySettings(50, Duration.ofMillis(100), Duration.ZERO, 100);
 
     record Count(long value, long times) {}
 
     private final String topic = "test.relay." + UUID.randomUUID();
-    private final MongoDatabase database =
-            Infrastructure.freshDatabase();
+    private final MongoDatabase database = Infrastructure.freshDatabase();
     private final List<AuditEntry> audited = new CopyOnWriteArrayList<>();
     private final AuditChain audit = audited::addAll;
     private final List<OutboxRelay> relays = new ArrayList<>();
@@ -80,7 +78,11 @@ class OutboxRelayIT {
     private Aggregates<Count, Count> counts(OutboxRelay relay) {
         return new MongoAggregateStore(database, relay, Clock.systemUTC(), () -> "")
                 .open(new AggregateDefinition<>(
-                        "counts", topic, Count.class, List.of(), c -> Map.of(),
+                        "counts",
+                        topic,
+                        Count.class,
+                        List.of(),
+                        c -> Map.of(),
                         c -> new OutgoingEvent("cn.biaogan.test.counted.v1", c)));
     }
 
@@ -97,9 +99,12 @@ class OutboxRelayIT {
         var seen = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.kafkaBootstrap(),
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
-                new StringDeserializer(), new StringDeserializer())) {
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        Infrastructure.kafkaBootstrap(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(p -> new TopicPartition(topic, p.partition()))
                     .toList();

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import cn.biaogan.platform.probe.Probe;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import cn.biaogan.platform.testing.TokenIssuer;
-
-
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +55,13 @@ class SecurityTest {
 
     @Test
     void aScopeIsARoleOfItsOwnKind() {
-        refused(with(Probe.enterprise().without("roles").claim("scope", "enterprise").sign()), 403, "access.role");
+        refused(
+                with(Probe.enterprise()
+                        .without("roles")
+                        .claim("scope", "enterprise")
+                        .sign()),
+                403,
+                "access.role");
     }
 
     @Test
@@ -85,7 +89,12 @@ class SecurityTest {
         refused(with(Probe.enterprise().notBefore(now.plusSeconds(40)).sign()), 401, "token.early");
         refused(with(Probe.enterprise().claim("aud", List.of("account")).sign()), 401, "token.audience");
         refused(with(Probe.enterprise().without("aud").sign()), 401, "token.audience");
-        refused(with(Probe.enterprise().claim("iss", "http://elsewhere.example/realms/biaogan").sign()), 401, "token.issuer");
+        refused(
+                with(Probe.enterprise()
+                        .claim("iss", "http://elsewhere.example/realms/biaogan")
+                        .sign()),
+                401,
+                "token.issuer");
         refused(with(Probe.enterprise().type("JWT").sign()), 401, "token.type");
         refused(with(Probe.enterprise().without("sub").sign()), 401, "token.subject");
         refused(with("no-token"), 401, "token.malformed");
@@ -103,8 +112,12 @@ class SecurityTest {
     void clocksMayDifferByHalfAMinute() {
         var now = Instant.now();
 
-        assertThat(with(Probe.enterprise().expiresAt(now.minusSeconds(20)).sign()).status()).isEqualTo(200);
-        assertThat(with(Probe.enterprise().notBefore(now.plusSeconds(20)).sign()).status()).isEqualTo(200);
+        assertThat(with(Probe.enterprise().expiresAt(now.minusSeconds(20)).sign())
+                        .status())
+                .isEqualTo(200);
+        assertThat(with(Probe.enterprise().notBefore(now.plusSeconds(20)).sign())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -117,17 +130,27 @@ class SecurityTest {
     void noAccountHoldsTwoOfTheThreeOffices() {
         refused(with(Probe.enterprise().roles("system-admin", "auditor").sign()), 403, "access.conflicting-roles");
         refused(with(Probe.enterprise().roles("security-admin", "auditor").sign()), 403, "access.conflicting-roles");
-        refused(with(Probe.enterprise().roles("enterprise", "system-admin", "security-admin").sign()), 403, "access.conflicting-roles");
+        refused(
+                with(Probe.enterprise()
+                        .roles("enterprise", "system-admin", "security-admin")
+                        .sign()),
+                403,
+                "access.conflicting-roles");
     }
 
     @Test
     void tokensAreTakenFromTheHeaderAlone() {
-        refused(Probe.anonymous().get(ACT + "?access_token=" + Probe.enterprise().sign()), 401, "token.missing");
+        refused(
+                Probe.anonymous()
+                        .get(ACT + "?access_token=" + Probe.enterprise().sign()),
+                401,
+                "token.missing");
     }
 
     @Test
     void sendsTheHeadersThatProtectBrowsers() {
-        Reply reply = Probe.anonymous().with("Origin", "https://elsewhere.example").get("/api/probe/public/ping");
+        Reply reply =
+                Probe.anonymous().with("Origin", "https://elsewhere.example").get("/api/probe/public/ping");
 
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(reply.header("X-Frame-Options")).isEqualTo("DENY");
@@ -146,13 +169,18 @@ class SecurityTest {
         }
         String issuer = "http://127.0.0.1:" + port + "/realms/biaogan";
         try (var context = Probe.start("--biaogan.oidc.issuer=" + issuer)) {
-            var caller = Probe.anonymous(context).as(Probe.enterprise().claim("iss", issuer).sign());
+            var caller = Probe.anonymous(context)
+                    .as(Probe.enterprise().claim("iss", issuer).sign());
             Reply away = caller.get(ACT);
             refused(away, 503, "issuer-unavailable");
             assertThat(away.header("Retry-After")).isNotBlank();
 
             try (var back = TokenIssuer.start(port)) {
-                var again = Probe.anonymous(context).as(back.token("user-1").tenant("330000").roles("enterprise").sign());
+                var again = Probe.anonymous(context)
+                        .as(back.token("user-1")
+                                .tenant("330000")
+                                .roles("enterprise")
+                                .sign());
                 await().until(() -> again.get(ACT).status() == 200);
             }
             refused(caller.get(ACT), 401, "token.signature");

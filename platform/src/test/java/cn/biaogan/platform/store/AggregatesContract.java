@@ -94,7 +94,8 @@ abstract class AggregatesContract {
     @Test
     void answersARepeatedCommandWithoutDoingItAgain() {
         var key = new CommandKey("k", "d");
-        assertThat(tallies.change(ZHEJIANG, "a", act(key, null), Tally.add(1)).replayed()).isFalse();
+        assertThat(tallies.change(ZHEJIANG, "a", act(key, null), Tally.add(1)).replayed())
+                .isFalse();
 
         var repeat = tallies.change(ZHEJIANG, "a", act(key, null), Tally.add(1));
 
@@ -126,7 +127,8 @@ abstract class AggregatesContract {
         tallies.change(ZHEJIANG, "a", act(), Tally.create("o"));
         tallies.change(ZHEJIANG, "a", because("t|x", 1), t -> Decision.unchanged(t.orElseThrow()));
 
-        assertThat(tallies.change(ZHEJIANG, "a", because("t|x", 1), Tally.add(1)).replayed())
+        assertThat(tallies.change(ZHEJIANG, "a", because("t|x", 1), Tally.add(1))
+                        .replayed())
                 .isTrue();
     }
 
@@ -153,7 +155,8 @@ abstract class AggregatesContract {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var work = new ArrayList<Callable<Long>>();
             for (int i = 0; i < 80; i++) {
-                work.add(() -> tallies.change(ZHEJIANG, "a", act(), Tally.add(1)).version());
+                work.add(
+                        () -> tallies.change(ZHEJIANG, "a", act(), Tally.add(1)).version());
             }
             for (var done : threads.invokeAll(work)) {
                 done.get();

@@ -45,10 +45,11 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
     public synchronized Optional<Versioned<S>> find(Scope scope, String id) {
         return switch (scope) {
             case Scope.OneTenant(var tenant) -> find(tenant, id);
-            case Scope.AllTenants() -> documents.keySet().stream()
-                    .filter(k -> k.substring(k.indexOf('/') + 1).equals(id))
-                    .findFirst()
-                    .flatMap(k -> find(new TenantId(k.substring(0, k.indexOf('/'))), id));
+            case Scope.AllTenants() ->
+                documents.keySet().stream()
+                        .filter(k -> k.substring(k.indexOf('/') + 1).equals(id))
+                        .findFirst()
+                        .flatMap(k -> find(new TenantId(k.substring(0, k.indexOf('/'))), id));
         };
     }
 

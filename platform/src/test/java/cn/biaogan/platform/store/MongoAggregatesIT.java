@@ -24,8 +24,7 @@ class MongoAggregatesIT extends AggregatesContract {
         public void register(String collection, String topic) {}
     };
 
-    private final MongoDatabase database =
-            Infrastructure.freshDatabase();
+    private final MongoDatabase database = Infrastructure.freshDatabase();
 
     @Override
     Aggregates<Tally, Tally.Added> empty() {
@@ -33,7 +32,9 @@ class MongoAggregatesIT extends AggregatesContract {
     }
 
     private Document stored(String id) {
-        return database.getCollection("tallies").find(Filters.eq("_id", "330000/" + id)).first();
+        return database.getCollection("tallies")
+                .find(Filters.eq("_id", "330000/" + id))
+                .first();
     }
 
     @Test
@@ -44,7 +45,9 @@ class MongoAggregatesIT extends AggregatesContract {
         tallies.change(ZHEJIANG, "e", act(), Tally.add(2));
 
         List<Document> outbox = stored("e").getList("outbox", Document.class);
-        assertThat(outbox).extracting(e -> e.get("seq", Number.class).longValue()).containsExactly(1L, 2L);
+        assertThat(outbox)
+                .extracting(e -> e.get("seq", Number.class).longValue())
+                .containsExactly(1L, 2L);
         assertThat(outbox.getLast().getString("data")).isEqualTo("{\"amount\":2,\"sum\":3}");
         assertThat(stored("e").getBoolean("outboxPending")).isTrue();
     }
@@ -58,7 +61,8 @@ class MongoAggregatesIT extends AggregatesContract {
             database.getCollection("tallies")
                     .updateOne(
                             Filters.eq("_id", "330000/e"),
-                            new Document("$pull", new Document("outbox", new Document("seq", new Document("$lte", 1)))));
+                            new Document(
+                                    "$pull", new Document("outbox", new Document("seq", new Document("$lte", 1)))));
             return Tally.add(2).apply(found);
         });
 
@@ -75,7 +79,9 @@ class MongoAggregatesIT extends AggregatesContract {
         tallies.change(ZHEJIANG, "e", act(), Tally.add(1));
 
         List<Document> audit = stored("e").getList("audit", Document.class);
-        assertThat(audit).extracting(a -> a.getString("source")).containsExactly("tallies/330000/e#1", "tallies/330000/e#3");
+        assertThat(audit)
+                .extracting(a -> a.getString("source"))
+                .containsExactly("tallies/330000/e#1", "tallies/330000/e#3");
         assertThat(audit.getFirst().getString("before")).isEmpty();
         assertThat(audit.getLast().getString("after")).matches("[0-9a-f]{64}");
     }

@@ -67,7 +67,11 @@ class StateCodecTest {
     void bringsEveryShapeOfStateBack() {
         for (Stage stage : List.of(
                 new Stage.Open(CONTENT, Set.of(Colour.GREEN)),
-                new Stage.Done(CONTENT, Instant.parse("2026-03-02T01:02:03.004Z"), LocalDate.of(2026, 3, 9), Optional.of("x")))) {
+                new Stage.Done(
+                        CONTENT,
+                        Instant.parse("2026-03-02T01:02:03.004Z"),
+                        LocalDate.of(2026, 3, 9),
+                        Optional.of("x")))) {
             Document stored = StateCodec.write(stage);
             assertThat(StateCodec.read(stored, Stage.class)).isEqualTo(stage);
         }

@@ -16,16 +16,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class EndpointRules {
 
     /** @param rule {@code null} when it has none: it is closed to everyone */
-    public record Endpoint(String methods, String path, String handler, @Nullable Rule rule) {
+    public record Endpoint(
+            String methods,
+            String path,
+            String handler,
+            @Nullable Rule rule) {
 
         @Override
         public String toString() {
-            String who =
-                    switch (rule) {
-                        case null -> "NO RULE";
-                        case Rule.Everyone() -> "everyone";
-                        case Rule.Roles(var any) -> String.join(", ", any);
-                    };
+            String who = switch (rule) {
+                case null -> "NO RULE";
+                case Rule.Everyone() -> "everyone";
+                case Rule.Roles(var any) -> String.join(", ", any);
+            };
             return methods + " " + path + " [" + who + "]";
         }
     }

@@ -21,8 +21,6 @@ class EndpointRulesTest {
 
     @Test
     void findsTheOneWithout() {
-        assertThat(rules.withoutRule())
-                .extracting(EndpointRules.Endpoint::path)
-                .containsExactly("/api/probe/unruled");
+        assertThat(rules.withoutRule()).extracting(EndpointRules.Endpoint::path).containsExactly("/api/probe/unruled");
     }
 }

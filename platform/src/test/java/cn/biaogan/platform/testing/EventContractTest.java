@@ -30,7 +30,11 @@ class EventContractTest {
 
     @Test
     void flagsWhatNobodyDeclared() {
-        assertThat(contract.faults(example().put("phone", "1"))).hasSize(1).first().asString().contains("phone");
+        assertThat(contract.faults(example().put("phone", "1")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("phone");
     }
 
     @Test

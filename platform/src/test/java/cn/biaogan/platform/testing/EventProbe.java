@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +45,13 @@ public final class EventProbe implements AutoCloseable {
 
     /** A fact as it travelled. */
     public record Event(
-            String topic, String key, String type, String tenant, long sequence, Map<String, String> headers, JsonNode data) {
+            String topic,
+            String key,
+            String type,
+            String tenant,
+            long sequence,
+            Map<String, String> headers,
+            JsonNode data) {
 
         static Event of(ConsumerRecord<String, byte[]> message) {
             var headers = new ConcurrentHashMap<String, String>();
@@ -55,7 +63,16 @@ public final class EventProbe implements AutoCloseable {
                     headers.getOrDefault("ce_tenant", ""),
                     Long.parseLong(headers.getOrDefault("ce_sequence", "0")),
                     headers,
-                    JSON.readTree(message.value()));
+                    json(message.value()));
+        }
+    }
+
+    /** A dead letter may be no JSON at all. */
+    private static JsonNode json(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException notJson) {
+            return JSON.getNodeFactory().stringNode(new String(body, StandardCharsets.UTF_8));
         }
     }
 
@@ -63,11 +80,14 @@ public final class EventProbe implements AutoCloseable {
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final List<Event> heard = new CopyOnWriteArrayList<>();
     private final List<String> topics;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Thread listening;
     private volatile boolean open = true;
 
     private EventProbe(List<String> topics) {
         this.topics = topics;
+        topics.forEach(Topics::create);
+        this.made.addAll(topics);
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Infrastructure.kafkaBootstrap(), "acks", "all"),
                 new StringSerializer(),
@@ -89,11 +109,14 @@ public final class EventProbe implements AutoCloseable {
 
     /** Publishes whatever it is told, also a repeat, a gap or nonsense. */
     public void publish(String topic, String type, String tenant, String key, long sequence, Object data) {
-        byte[] body = data instanceof String text
-                ? text.getBytes(StandardCharsets.UTF_8)
-                : JSON.writeValueAsBytes(data);
+        if (made.add(topic)) {
+            Topics.create(topic);
+        }
+        byte[] body =
+                data instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(data);
         var event = CloudEventBuilder.v1()
-                .withId(UUID.nameUUIDFromBytes((topic + key + sequence).getBytes(StandardCharsets.UTF_8)).toString())
+                .withId(UUID.nameUUIDFromBytes((topic + key + sequence).getBytes(StandardCharsets.UTF_8))
+                        .toString())
                 .withSource(URI.create("/biaogan/test"))
                 .withType(type)
                 .withSubject(key)
@@ -105,7 +128,8 @@ public final class EventProbe implements AutoCloseable {
                 .withData(body)
                 .build();
         try {
-            producer.send(KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event)).get();
+            producer.send(KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event))
+                    .get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -146,8 +170,8 @@ public final class EventProbe implements AutoCloseable {
     }
 
     private void listen() {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", Infrastructure.kafkaBootstrap(), "auto.offset.reset", "earliest");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", Infrastructure.kafkaBootstrap(), "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             while (open && partitions(consumer).isEmpty()) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());

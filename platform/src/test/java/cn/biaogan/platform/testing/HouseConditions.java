@@ -40,7 +40,9 @@ final class HouseConditions {
         return new ArchCondition<>("be served below /public/") {
             @Override
             public void check(JavaMethod item, ConditionEvents events) {
-                String path = paths(item.getOwner().getAnnotations().stream()).findFirst().orElse("")
+                String path = paths(item.getOwner().getAnnotations().stream())
+                                .findFirst()
+                                .orElse("")
                         + paths(item.getAnnotations().stream()).findFirst().orElse("");
                 if (!path.contains("/public/")) {
                     events.add(SimpleConditionEvent.violated(item, item.getFullName() + " is open at " + path));

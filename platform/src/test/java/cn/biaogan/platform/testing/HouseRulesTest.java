@@ -56,13 +56,7 @@ class HouseRulesTest {
 
     @Test
     void findsNamesThatSayNothing() {
-        finds(
-                HouseRules.NAMES_SAY_WHAT_A_CLASS_IS,
-                "CaseManager",
-                "CaseHelper",
-                "CaseUtils",
-                "CaseImpl",
-                "CaseDTO");
+        finds(HouseRules.NAMES_SAY_WHAT_A_CLASS_IS, "CaseManager", "CaseHelper", "CaseUtils", "CaseImpl", "CaseDTO");
     }
 
     @Test

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.bson.Document;
 
 /**
  * Store and broker of a test run, each started once per JVM when first asked for, ended with the JVM. Which ones:
@@ -39,6 +41,14 @@ public final class Infrastructure {
     /** The broker, to be killed and brought back. */
     public static Server broker() {
         return Broker.SERVER;
+    }
+
+    /** Lets the tests' own client notice that its connections are gone. */
+    static void reconnect() {
+        Awaitility.await()
+                .ignoreExceptions()
+                .until(() ->
+                        database("admin").runCommand(new Document("ping", 1)).containsKey("ok"));
     }
 
     private static final class Store {

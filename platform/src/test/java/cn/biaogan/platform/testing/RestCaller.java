@@ -98,8 +98,8 @@ public final class RestCaller {
     public Reply upload(
             String path, String part, String fileName, String mediaType, byte[] content, Map<String, String> fields) {
         var head = new StringBuilder();
-        fields.forEach((name, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(BOUNDARY, name, value)));
+        fields.forEach((name, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
         head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                 .formatted(BOUNDARY, part, fileName, mediaType));
         var body = BodyPublishers.concat(

@@ -36,7 +36,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService of(Class<?> main, String name) {
-        String database = name.replace('-', '_') + "_" + UUID.randomUUID().toString().substring(0, 8);
+        String database =
+                name.replace('-', '_') + "_" + UUID.randomUUID().toString().substring(0, 8);
         return new RunningService(main, name, database);
     }
 

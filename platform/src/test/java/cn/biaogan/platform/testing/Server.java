@@ -99,7 +99,11 @@ public abstract sealed class Server {
 
         @Override
         public synchronized void revive() {
+            boolean again = process != null;
             process = StoreProcess.start(home, port);
+            if (again) {
+                Infrastructure.reconnect();
+            }
         }
     }
 

@@ -25,8 +25,7 @@ public final class TextRules {
     public static List<String> missing(String service) {
         var texts = new ProblemTexts(service);
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("cn.biaogan." + service).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.biaogan." + service).stream()
                         .filter(c -> c.isAssignableTo(Rejection.class) && !c.isEquivalentTo(InvalidValue.class))
                         .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
                         .flatMap(c -> keys(code(c)))
@@ -42,7 +41,8 @@ public final class TextRules {
         var texts = new ProblemTexts(service);
         return Stream.of(fieldCodes)
                 .flatMap(code -> Stream.of(Language.values())
-                        .filter(language -> texts.raw(code + ".detail", language).isEmpty())
+                        .filter(language ->
+                                texts.raw(code + ".detail", language).isEmpty())
                         .map(language -> language.name().toLowerCase(Locale.ROOT) + " " + code + ".detail"))
                 .toList();
     }

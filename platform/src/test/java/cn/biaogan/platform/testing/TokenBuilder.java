@@ -74,7 +74,8 @@ public final class TokenBuilder {
 
     /** Signed with a key nobody knows, under the issuer's key id. */
     public String signByStranger() {
-        return signWith(new RSAKey.Builder(TokenIssuer.newKey()).keyID(key.getKeyID()).build());
+        return signWith(
+                new RSAKey.Builder(TokenIssuer.newKey()).keyID(key.getKeyID()).build());
     }
 
     /** Signed with a key nobody knows, under a key id nobody knows. */
@@ -90,7 +91,9 @@ public final class TokenBuilder {
     /** The old confusion: HMAC with the public key as its secret. */
     public String signWithPublicKeyAsSecret() {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).type(new JOSEObjectType(type));
+            var header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                    .keyID(key.getKeyID())
+                    .type(new JOSEObjectType(type));
             var jwt = new SignedJWT(header.build(), claimsSet());
             jwt.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
             return jwt.serialize();
@@ -101,7 +104,9 @@ public final class TokenBuilder {
 
     private String signWith(RSAKey signer) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).type(new JOSEObjectType(type));
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(signer.getKeyID())
+                    .type(new JOSEObjectType(type));
             var jwt = new SignedJWT(header.build(), claimsSet());
             jwt.sign(new RSASSASigner(signer));
             return jwt.serialize();

@@ -31,9 +31,16 @@ public final class Topics {
     public static long messages(String name) {
         try (Admin admin = admin()) {
             long sum = 0;
-            for (var partition : admin.describeTopics(List.of(name)).allTopicNames().get().get(name).partitions()) {
+            for (var partition : admin.describeTopics(List.of(name))
+                    .allTopicNames()
+                    .get()
+                    .get(name)
+                    .partitions()) {
                 var place = new TopicPartition(name, partition.partition());
-                sum += admin.listOffsets(Map.of(place, OffsetSpec.latest())).partitionResult(place).get().offset();
+                sum += admin.listOffsets(Map.of(place, OffsetSpec.latest()))
+                        .partitionResult(place)
+                        .get()
+                        .offset();
             }
             return sum;
         } catch (ExecutionException | InterruptedException failed) {

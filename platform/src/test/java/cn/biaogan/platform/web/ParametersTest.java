@@ -54,7 +54,10 @@ class ParametersTest {
 
     @Test
     void theSameKeyOfAnotherPersonOrForAnotherActionIsAnotherKey() {
-        JsonNode one = enterprise.with("Idempotency-Key", "submit-0001").post(ACT, THING).json();
+        JsonNode one = enterprise
+                .with("Idempotency-Key", "submit-0001")
+                .post(ACT, THING)
+                .json();
         JsonNode person = Probe.anonymous()
                 .as(Probe.enterprise().claim("sub", "user-2").sign())
                 .with("Idempotency-Key", "submit-0001")
@@ -81,14 +84,22 @@ class ParametersTest {
 
     @Test
     void refusesAKeyOfMoreThan128Characters() {
-        assertThat(enterprise.with("Idempotency-Key", "k".repeat(128)).post(ACT, THING).status()).isEqualTo(200);
-        assertThat(enterprise.with("Idempotency-Key", "k".repeat(129)).post(ACT, THING).code())
+        assertThat(enterprise
+                        .with("Idempotency-Key", "k".repeat(128))
+                        .post(ACT, THING)
+                        .status())
+                .isEqualTo(200);
+        assertThat(enterprise
+                        .with("Idempotency-Key", "k".repeat(129))
+                        .post(ACT, THING)
+                        .code())
                 .isEqualTo("idempotency-key.format");
     }
 
     @Test
     void readsTheVersionToChange() {
-        assertThat(enterprise.changing(7).put(ACT, THING).json().path("version").asLong()).isEqualTo(7);
+        assertThat(enterprise.changing(7).put(ACT, THING).json().path("version").asLong())
+                .isEqualTo(7);
     }
 
     @Test
@@ -120,8 +131,11 @@ class ParametersTest {
     void aPageHasFiftyItemsUnlessAskedOtherwise() {
         var ministry = Probe.anonymous().as(Probe.enterprise().roles("ministry").sign());
 
-        assertThat(ministry.get("/api/probe/things").json().path("limit").asInt()).isEqualTo(50);
-        assertThat(ministry.get("/api/probe/things?limit=200&after=x%2F330000").json().toString())
+        assertThat(ministry.get("/api/probe/things").json().path("limit").asInt())
+                .isEqualTo(50);
+        assertThat(ministry.get("/api/probe/things?limit=200&after=x%2F330000")
+                        .json()
+                        .toString())
                 .contains("\"limit\":200", "\"after\":\"x/330000\"");
     }
 
@@ -158,8 +172,12 @@ class ParametersTest {
                 .get("/api/probe/public/ping");
 
         assertThat(traced.header("X-Correlation-Id")).isEqualTo(trace);
-        assertThat(Probe.anonymous().get("/api/probe/public/ping").header("X-Correlation-Id")).hasSize(32);
-        assertThat(Probe.anonymous().with("traceparent", "x\"y").get("/api/probe/public/ping").header("X-Correlation-Id"))
+        assertThat(Probe.anonymous().get("/api/probe/public/ping").header("X-Correlation-Id"))
+                .hasSize(32);
+        assertThat(Probe.anonymous()
+                        .with("traceparent", "x\"y")
+                        .get("/api/probe/public/ping")
+                        .header("X-Correlation-Id"))
                 .matches("[0-9a-f]{32}");
     }
 }

@@ -51,7 +51,9 @@ class ProblemsTest {
 
     @Test
     void anUnreadableLanguageHeaderCountsAsNone() {
-        assertThat(anyone.with("Accept-Language", ";;q=x").get("/api/probe/public/fail/not-found").header("Content-Language"))
+        assertThat(anyone.with("Accept-Language", ";;q=x")
+                        .get("/api/probe/public/fail/not-found")
+                        .header("Content-Language"))
                 .isEqualTo("zh-CN");
     }
 
@@ -64,6 +66,8 @@ class ProblemsTest {
         "key, 422, key-reused",
         "full, 503, outbox-full",
         "store, 503, store-unavailable",
+        "neighbour, 503, unavailable",
+        "cut, 500, internal",
         "bug, 500, internal",
     })
     void givesEachFailureItsStatusAndCode(String how, int status, String code) {
@@ -81,14 +85,18 @@ class ProblemsTest {
         Reply reply = anyone.get("/api/probe/public/fail/bug");
 
         assertThat(reply.text()).doesNotContain("secret", "Exception", "cn.biaogan");
-        assertThat(reply.json().path("correlationId").asString()).hasSize(32).isEqualTo(reply.header("X-Correlation-Id"));
+        assertThat(reply.json().path("correlationId").asString())
+                .hasSize(32)
+                .isEqualTo(reply.header("X-Correlation-Id"));
         assertThat(anyone.get("/api/probe/public/fail/store").text()).doesNotContain("10.0.0.7");
     }
 
     @Test
     void saysWhenToComeBack() {
-        assertThat(anyone.get("/api/probe/public/fail/full").header("Retry-After")).isEqualTo("5");
-        assertThat(anyone.get("/api/probe/public/fail/store").header("Retry-After")).isEqualTo("5");
+        assertThat(anyone.get("/api/probe/public/fail/full").header("Retry-After"))
+                .isEqualTo("5");
+        assertThat(anyone.get("/api/probe/public/fail/store").header("Retry-After"))
+                .isEqualTo("5");
     }
 
     @Test
@@ -133,9 +141,11 @@ class ProblemsTest {
 
         assertThat(reply.status()).as(reply.text()).isEqualTo(422);
         assertThat(reply.code()).isEqualTo("invalid-fields");
-        assertThat(reply.json().path("errors").path(0).path("pointer").asString()).isEqualTo(pointer);
+        assertThat(reply.json().path("errors").path(0).path("pointer").asString())
+                .isEqualTo(pointer);
         assertThat(reply.json().path("errors").path(0).path("code").asString()).isEqualTo(code);
-        assertThat(reply.json().path("errors").path(0).path("detail").asString()).isNotBlank();
+        assertThat(reply.json().path("errors").path(0).path("detail").asString())
+                .isNotBlank();
     }
 
     @ParameterizedTest
@@ -276,7 +286,10 @@ class ProblemsTest {
     void tomcatRefusesWithAProblem() throws IOException {
         String answer = raw("GET /api/pro|be{} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"request.refused\"").doesNotContain("<html");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"request.refused\"")
+                .doesNotContain("<html");
     }
 
     private static String raw(String request) throws IOException {

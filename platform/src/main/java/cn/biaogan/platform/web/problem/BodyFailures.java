@@ -83,7 +83,8 @@ final class BodyFailures {
         if (target == null) {
             return new Fault(pointer, "value.format");
         }
-        if (e.getCurrentToken() == JsonToken.VALUE_NULL || e.getOriginalMessage().startsWith("Cannot map `null`")) {
+        if (e.getCurrentToken() == JsonToken.VALUE_NULL
+                || e.getOriginalMessage().startsWith("Cannot map `null`")) {
             return new Fault(pointer, "value.required");
         }
         return target.isEnum()

@@ -9,9 +9,10 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -55,9 +56,12 @@ final class Failures {
     }
 
     private static Failure ours(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = cause(t)) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (storeIsAway(t)) {
                 return Failure.of(503, "store-unavailable").retryAfter(STORE_WAIT);
+            }
+            if (t instanceof ConnectException || t instanceof HttpTimeoutException) {
+                return Failure.of(503, "unavailable").retryAfter(STORE_WAIT);
             }
         }
         return Failure.of(500, "internal");
@@ -69,9 +73,5 @@ final class Failures {
                 || t instanceof MongoNotPrimaryException
                 || t instanceof MongoNodeIsRecoveringException
                 || t instanceof DataAccessResourceFailureException;
-    }
-
-    private static @Nullable Throwable cause(Throwable t) {
-        return t.getCause() == t ? null : t.getCause();
     }
 }

@@ -30,7 +30,8 @@ final class Places {
         boolean chinese = language == Language.ZH;
         return switch (value) {
             case Instant time ->
-                DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy HH:mm '(Beijing time)'", language.locale())
+                DateTimeFormatter.ofPattern(
+                                chinese ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy HH:mm '(Beijing time)'", language.locale())
                         .format(time.atZone(BEIJING));
             case LocalDate date ->
                 DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", language.locale())

@@ -33,7 +33,10 @@ public final class ProblemErrorController implements ErrorController {
 
     private static Failure failure(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            LOG.error("{} failed outside of the controllers", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+            LOG.error(
+                    "{} failed outside of the controllers",
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    thrown);
             return Failures.of(thrown);
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -26,10 +26,6 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
-            LOG.debug("the caller went away", thrown);
-            return new ModelAndView();
-        }
         Failure failure = Failures.of(thrown);
         tell(request, failure, thrown);
         try {
@@ -41,7 +37,9 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
     }
 
     private static void tell(HttpServletRequest request, Failure failure, Exception thrown) {
-        if (failure.status() == 500) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("{} {}: the caller went away", request.getMethod(), request.getRequestURI(), thrown);
+        } else if (failure.status() == 500) {
             LOG.error("{} {} failed [{}]", request.getMethod(), request.getRequestURI(), Correlation.current(), thrown);
         } else if (failure.status() > 500) {
             LOG.warn("{} {}: {} ({})", request.getMethod(), request.getRequestURI(), failure.code(), thrown.toString());

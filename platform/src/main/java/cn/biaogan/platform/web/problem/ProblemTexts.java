@@ -2,6 +2,7 @@ package cn.biaogan.platform.web.problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class ProblemTexts {
                 ProblemTexts.class.getClassLoader());
         try {
             return place.exists()
-                    ? PropertiesLoaderUtils.loadProperties(new EncodedResource(place, "UTF-8"))
+                    ? PropertiesLoaderUtils.loadProperties(new EncodedResource(place, StandardCharsets.UTF_8))
                     : new Properties();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,10 +13,6 @@ import org.slf4j.LoggerFactory;
 public final class ProblemValve extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
-    private static final String BODY = """
-            {"type":"urn:biaogan:problem:request.refused","title":"请求无法处理 / request refused",\
-            "status":%d,"detail":"服务器无法理解该请求,请检查请求行和请求头。/ The server cannot read the request line or headers.",\
-            "code":"request.refused"}""";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -25,7 +21,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            byte[] body = BODY.formatted(status).getBytes(StandardCharsets.UTF_8);
+            byte[] body = body(status).getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/problem+json");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
@@ -33,5 +29,12 @@ public final class ProblemValve extends ErrorReportValve {
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("the caller went away", gone);
         }
+    }
+
+    private static String body(int status) {
+        return """
+                {"type":"urn:biaogan:problem:request.refused","title":"请求无法处理 / request refused",\
+                "status":%d,"detail":"服务器无法理解该请求,请检查请求行和请求头。/ The server cannot read the request line or headers.",\
+                "code":"request.refused"}""".formatted(status);
     }
 }

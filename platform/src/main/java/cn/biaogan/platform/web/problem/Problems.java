@@ -42,7 +42,8 @@ public final class Problems {
         String detail = texts.find(fault.code() + ".detail", language, fault.args())
                 .orElseGet(() -> {
                     LOG.warn("no text for the fault {}", fault.code());
-                    return texts.find("value.invalid.detail", language, Map.of()).orElse(fault.code());
+                    return texts.find("value.invalid.detail", language, Map.of())
+                            .orElse(fault.code());
                 });
         return new Problem.FieldProblem(fault.pointer(), fault.code(), detail);
     }

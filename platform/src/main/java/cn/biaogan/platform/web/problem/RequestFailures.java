@@ -45,11 +45,13 @@ final class RequestFailures {
             case HttpMediaTypeNotAcceptableException e ->
                 Failure.of(406, "media-type.not-acceptable", Map.of("supported", types(e.getSupportedMediaTypes())));
             case MaxUploadSizeExceededException e -> Failure.of(413, "body.too-large");
-            case MissingServletRequestPartException e -> Failure.of(400, "part.missing", Map.of("name", e.getRequestPartName()));
+            case MissingServletRequestPartException e ->
+                Failure.of(400, "part.missing", Map.of("name", e.getRequestPartName()));
             case MultipartException e -> Failure.of(400, "body.malformed-multipart");
             case MissingServletRequestParameterException e ->
                 Failure.of(400, "parameter.missing", Map.of("name", e.getParameterName()));
-            case MissingRequestHeaderException e -> Failure.of(400, "header.missing", Map.of("name", e.getHeaderName()));
+            case MissingRequestHeaderException e ->
+                Failure.of(400, "header.missing", Map.of("name", e.getHeaderName()));
             case MissingPathVariableException e -> Failure.of(500, "internal");
             case MethodArgumentTypeMismatchException e -> mismatch(e);
             case MethodArgumentNotValidException e -> invalid(e.getBindingResult());

@@ -1,0 +1,72 @@
+package cn.biaogan.application.cycle.web;
+
+import cn.biaogan.application.cycle.domain.CycleView;
+import cn.biaogan.application.cycle.domain.Recommender;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Page;
+import cn.biaogan.platform.store.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/application/cycles")
+class CycleController {
+
+    private final Aggregates<CycleView, Void> cycles;
+
+    CycleController(Aggregates<CycleView, Void> cycles) {
+        this.cycles = cycles;
+    }
+
+    /** A cycle and the units the caller may choose from. */
+    record OpenCycle(
+            String cycleId,
+            int year,
+            String name,
+            Instant applicationDeadline,
+            Instant recommendationDeadline,
+            List<String> industries,
+            String formVersion,
+            List<Unit> recommenders) {
+
+        record Unit(String id, String tenant, String name) {
+
+            static Unit of(Recommender recommender) {
+                return new Unit(recommender.id(), recommender.tenant().value(), recommender.name());
+            }
+        }
+
+        static OpenCycle of(CycleView cycle, List<Recommender> recommenders) {
+            return new OpenCycle(
+                    cycle.cycleId(),
+                    cycle.year(),
+                    cycle.name(),
+                    cycle.applicationDeadline(),
+                    cycle.recommendationDeadline(),
+                    cycle.industries(),
+                    cycle.formVersion(),
+                    recommenders.stream().map(Unit::of).toList());
+        }
+    }
+
+    /** Open cycles; an enterprise is shown only the units that serve its tenant. */
+    @GetMapping
+    @RolesAllowed({"enterprise", "recommender", "ministry"})
+    Page<OpenCycle> open(PageRequest page, Act act) {
+        boolean applicant = act.actor().has("enterprise");
+        return cycles.list(Scope.of(TenantId.NATIONAL), Map.of("phase", CycleView.Phase.OPEN.name()), page)
+                .map(found -> OpenCycle.of(
+                        found.state(),
+                        applicant
+                                ? found.state().recommendersFor(act.tenant())
+                                : found.state().recommenders()));
+    }
+}

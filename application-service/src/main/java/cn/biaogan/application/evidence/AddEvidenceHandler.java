@@ -1,0 +1,73 @@
+package cn.biaogan.application.evidence;
+
+import cn.biaogan.application.filing.OwnApplications;
+import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.application.form.FormCatalogue;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.store.Versioned;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds a file: bytes first, then one write of the application. A crash between the two leaves a marked file that
+ * {@link OrphanSweep} removes; a repeat under the same command key answers with the file of the first time.
+ */
+@Component
+public class AddEvidenceHandler {
+
+    private final OwnApplications own;
+    private final EvidenceIntake intake;
+    private final FormCatalogue forms;
+    private final EvidenceSettings settings;
+    private final Clock clock;
+
+    AddEvidenceHandler(
+            OwnApplications own, EvidenceIntake intake, FormCatalogue forms, EvidenceSettings settings, Clock clock) {
+        this.own = own;
+        this.intake = intake;
+        this.forms = forms;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The application with the file, and the file. */
+    public record Added(Versioned<Application> application, Evidence evidence) {}
+
+    /** @throws cn.biaogan.platform.kernel.Rejection when the application or the file does not allow it */
+    public Added handle(AddEvidence command, Act act) {
+        var found = own.get(command.applicationId(), act);
+        String evidenceId = act.newId("evidence").toString();
+        var known = found.state().folder().evidence(evidenceId);
+        if (known.isPresent()) {
+            return new Added(repeat(found), known.get());
+        }
+        found.state().preparing();
+        requireKnownQuestion(command, found.state());
+        var evidence = intake.store(command, evidenceId, act.tenant(), clock.instant());
+        var saved = intake.recorded(
+                evidence,
+                () -> own.change(
+                        command.applicationId(),
+                        act,
+                        application -> Decision.of(application.preparing().add(evidence, settings.maxFiles()))));
+        return new Added(saved, saved.state().folder().evidence(evidenceId).orElseThrow(NotFound::new));
+    }
+
+    private static Versioned<Application> repeat(Versioned<Application> found) {
+        return new Versioned<>(found.tenant(), found.id(), found.version(), found.state(), true);
+    }
+
+    private void requireKnownQuestion(AddEvidence command, Application application) {
+        var questions =
+                forms.version(application.folder().content().formVersion()).questions();
+        if (command.questionId() != null && !questions.contains(command.questionId())) {
+            var fields = new Fields();
+            fields.fault("/question", "value.unknown");
+            fields.check();
+        }
+    }
+}

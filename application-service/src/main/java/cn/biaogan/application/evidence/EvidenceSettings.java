@@ -1,0 +1,21 @@
+package cn.biaogan.application.evidence;
+
+import cn.biaogan.application.evidence.domain.FileKind;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What files are taken.
+ *
+ * @param maxFiles in one application
+ * @param orphansAfter age from which a file that no application needs is removed; longer than any upload takes
+ */
+@ConfigurationProperties("biaogan.application.evidence")
+public record EvidenceSettings(DataSize maxSize, int maxFiles, Set<FileKind> kinds, Duration orphansAfter) {
+
+    public EvidenceSettings {
+        kinds = Set.copyOf(kinds);
+    }
+}

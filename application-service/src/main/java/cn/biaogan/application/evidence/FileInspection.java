@@ -1,0 +1,89 @@
+package cn.biaogan.application.evidence;
+
+import cn.biaogan.application.evidence.domain.FileKind;
+import cn.biaogan.application.evidence.domain.FileName;
+import cn.biaogan.application.filing.domain.EvidenceRejection;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.springframework.stereotype.Component;
+
+/** Looks into a file before it is taken: its size, and what its bytes are whatever its name says. */
+@Component
+class FileInspection {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final EvidenceSettings settings;
+    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
+
+    FileInspection(EvidenceSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws EvidenceRejection when the file is empty, too big, of a kind not taken, or not what its name says */
+    FileKind inspect(Path file, FileName name) {
+        try {
+            checkSize(Files.size(file));
+            FileKind claimed = FileKind.named(name)
+                    .filter(settings.kinds()::contains)
+                    .orElseThrow(() -> new EvidenceRejection.TypeNotAllowed(allowed()));
+            String detected = detect(file);
+            if (!claimed.mediaType().equals(detected)) {
+                throw new EvidenceRejection.TypeMismatch(name.value(), detected);
+            }
+            return claimed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkSize(long size) {
+        if (size == 0) {
+            throw new EvidenceRejection.Empty();
+        }
+        if (size > settings.maxSize().toBytes()) {
+            throw new EvidenceRejection.TooLarge(settings.maxSize().toBytes() / MEGABYTE);
+        }
+    }
+
+    private String allowed() {
+        return settings.kinds().stream().sorted().map(FileKind::name).collect(Collectors.joining(", "));
+    }
+
+    private String detect(Path file) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            String type = types.detect(bytes, new Metadata()).getBaseType().toString();
+            return packed(type) ? insideOf(file).map(FileKind::mediaType).orElse(type) : type;
+        }
+    }
+
+    private static boolean packed(String type) {
+        return type.equals("application/zip") || type.equals("application/x-tika-ooxml");
+    }
+
+    /** Reads the table of contents only, so that nothing is unpacked. */
+    private static Optional<FileKind> insideOf(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("OFD.xml") != null) {
+                return Optional.of(FileKind.OFD);
+            }
+            boolean office = zip.getEntry("[Content_Types].xml") != null
+                    && zip.stream().noneMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+            if (office && zip.getEntry("word/document.xml") != null) {
+                return Optional.of(FileKind.DOCX);
+            }
+            return office && zip.getEntry("xl/workbook.xml") != null ? Optional.of(FileKind.XLSX) : Optional.empty();
+        } catch (ZipException broken) {
+            return Optional.empty();
+        }
+    }
+}

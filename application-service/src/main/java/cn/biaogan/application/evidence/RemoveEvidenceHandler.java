@@ -1,0 +1,46 @@
+package cn.biaogan.application.evidence;
+
+import cn.biaogan.application.filing.OwnApplications;
+import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.store.Versioned;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Takes a file out of the content in work; the bytes stay as long as the last submission names them. */
+@Component
+public class RemoveEvidenceHandler {
+
+    private final OwnApplications own;
+    private final EvidenceFiles files;
+    private final Clock clock;
+
+    RemoveEvidenceHandler(OwnApplications own, EvidenceFiles files, Clock clock) {
+        this.own = own;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when the application has no such file; a repeat under the same command key is answered */
+    public Versioned<Application> handle(String applicationId, String evidenceId, Act act) {
+        var known = own.get(applicationId, act).state().folder().evidence(evidenceId);
+        known.ifPresent(file ->
+                files.suspect(file.fileId(), new EvidenceFiles.Owner(act.tenant(), applicationId), clock.instant()));
+        var saved = own.change(applicationId, act, application -> remove(application, evidenceId));
+        known.map(Evidence::fileId)
+                .filter(fileId -> !saved.state().folder().uses(fileId))
+                .ifPresent(files::discard);
+        return saved;
+    }
+
+    private static <E> Decision<Application, E> remove(Application application, String evidenceId) {
+        var preparing = application.preparing();
+        if (application.folder().evidence(evidenceId).isEmpty()) {
+            throw new NotFound();
+        }
+        return Decision.of(preparing.remove(evidenceId));
+    }
+}

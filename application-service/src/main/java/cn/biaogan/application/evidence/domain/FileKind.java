@@ -1,0 +1,41 @@
+package cn.biaogan.application.evidence.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** Kinds of files an application may hold; the settings choose among them. */
+public enum FileKind {
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    OFD("application/ofd", "ofd"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    private final String mediaType;
+    private final Set<String> extensions;
+
+    FileKind(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = Set.of(extensions);
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The kind a name claims. */
+    public static Optional<FileKind> named(FileName name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.extensions.contains(name.extension()))
+                .findFirst();
+    }
+
+    /** The kind of a media type. */
+    public static Optional<FileKind> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst();
+    }
+}

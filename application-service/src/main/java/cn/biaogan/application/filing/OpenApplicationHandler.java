@@ -1,0 +1,55 @@
+package cn.biaogan.application.filing;
+
+import cn.biaogan.application.cycle.domain.CycleView;
+import cn.biaogan.application.enterprise.domain.EnterpriseAccount;
+import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.ApplicationEvent;
+import cn.biaogan.application.filing.domain.Draft;
+import cn.biaogan.application.filing.domain.Folder;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.Ids;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Versioned;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Opens the one application an enterprise may have in a cycle. */
+@Component
+public class OpenApplicationHandler {
+
+    private final Aggregates<Application, ApplicationEvent> applications;
+    private final KnownCycles cycles;
+    private final FilingSettings settings;
+    private final Clock clock;
+
+    OpenApplicationHandler(
+            Aggregates<Application, ApplicationEvent> applications,
+            KnownCycles cycles,
+            FilingSettings settings,
+            Clock clock) {
+        this.applications = applications;
+        this.cycles = cycles;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The new draft, or the application that is there already: then marked as replayed. */
+    public Versioned<Application> handle(String cycleId, Act act) {
+        var account = new EnterpriseAccount(act.tenant(), act.organisation());
+        String id = Ids.derived("application", account.organisation(), cycleId).toString();
+        return applications
+                .find(act.tenant(), id)
+                .map(known -> new Versioned<>(known.tenant(), known.id(), known.version(), known.state(), true))
+                .orElseGet(() -> open(id, cycles.chosen(cycleId), act));
+    }
+
+    private Versioned<Application> open(String id, CycleView cycle, Act act) {
+        return applications.change(act.tenant(), id, act, known -> {
+            settings.periodOf(cycle).requireSubmission(clock.instant());
+            return known.map(Decision::<Application, ApplicationEvent>unchanged)
+                    .orElseGet(() -> Decision.of(
+                            new Draft(Folder.opened(id, act.organisation(), cycle.cycleId(), cycle.formVersion()))));
+        });
+    }
+}

@@ -1,0 +1,7 @@
+package cn.biaogan.application.filing;
+
+import cn.biaogan.application.form.domain.Answer;
+import java.util.Map;
+
+/** What the enterprise typed so far, whole or not; it replaces what was there. */
+public record SaveContent(String applicationId, Map<String, Object> form, Map<String, Answer> answers) {}

@@ -1,0 +1,84 @@
+package cn.biaogan.application.filing.domain;
+
+import java.util.Optional;
+
+/**
+ * One enterprise's application in one cycle. Its state says whose turn it is: in the enterprise's hand
+ * ({@link Preparing}), with a unit, or recommended. Whatever is not allowed in a state does not exist on its type.
+ */
+public sealed interface Application
+        permits Draft, Submitted, Returned, Accepted, Declined, Recommended, Withdrawn, Released {
+
+    Folder folder();
+
+    /** The same state with another folder. */
+    Application with(Folder folder);
+
+    default StateName stateName() {
+        return switch (this) {
+            case Draft state -> StateName.DRAFT;
+            case Submitted state -> StateName.SUBMITTED;
+            case Returned state -> StateName.RETURNED;
+            case Accepted state -> StateName.ACCEPTED;
+            case Declined state -> StateName.DECLINED;
+            case Recommended state -> StateName.RECOMMENDED;
+            case Withdrawn state -> StateName.WITHDRAWN;
+            case Released state -> StateName.RELEASED;
+        };
+    }
+
+    /** The unit it is or was last with, until it lets go of it. */
+    default Optional<String> unit() {
+        return switch (this) {
+            case Draft draft -> Optional.empty();
+            case Released released -> Optional.empty();
+            default -> Optional.of(folder().lastFiling().recommender().id());
+        };
+    }
+
+    /** @throws ApplicationRejection when it is not in the enterprise's hand */
+    default Preparing preparing() {
+        return switch (this) {
+            case Preparing mine -> mine;
+            case Recommended recommended -> throw new ApplicationRejection.AlreadyRecommended();
+            case Withdrawn withdrawn -> throw new ApplicationRejection.ReleasePending();
+            default -> throw new ApplicationRejection.AlreadySubmitted();
+        };
+    }
+
+    /** @throws ApplicationRejection when there is nothing to withdraw */
+    default Withdrawable withdrawable() {
+        return switch (this) {
+            case Withdrawable submitted -> submitted;
+            case Recommended recommended -> throw new ApplicationRejection.AlreadyRecommended();
+            default -> throw new ApplicationRejection.NotSubmitted();
+        };
+    }
+
+    /**
+     * What the unit's word makes of it. A word of a unit that does not hold it, about an earlier submission, or too
+     * late, changes nothing. The unit's batch is final: it overrules a withdrawal that reached the unit too late.
+     */
+    default Application after(UnitWord word) {
+        if (!folder().heldBy(word.recommenderId())) {
+            return this;
+        }
+        return switch (word) {
+            case UnitWord.SentBack w
+            when withUnit() && folder().submission() == w.submission() ->
+                new Returned(folder(), w.corrections(), w.at());
+            case UnitWord.TookOn w when this instanceof Submitted -> new Accepted(folder(), w.at());
+            case UnitWord.TurnedDown w
+            when withUnit() || this instanceof Returned || this instanceof Withdrawn ->
+                new Declined(folder().declined(), w.reason(), w.at());
+            case UnitWord.LetGo w when this instanceof Withdrawn -> new Released(folder(), w.at());
+            case UnitWord.PutForward w
+            when this instanceof Withdrawable || this instanceof Withdrawn -> new Recommended(folder(), w.at());
+            default -> this;
+        };
+    }
+
+    private boolean withUnit() {
+        return this instanceof Submitted || this instanceof Accepted;
+    }
+}

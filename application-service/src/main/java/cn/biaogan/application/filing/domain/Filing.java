@@ -1,0 +1,57 @@
+package cn.biaogan.application.filing.domain;
+
+import cn.biaogan.application.cycle.domain.Recommender;
+import cn.biaogan.application.enterprise.domain.Particulars;
+import cn.biaogan.application.form.domain.Content;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One submission with everything it said at that moment; later edits do not touch it.
+ *
+ * @param submission counts from 1 over the whole life of the application
+ * @param withheld ids of form fields with personal data
+ * @param digest SM3 over what was told of it, 64 lower-case hex digits; empty while it is computed
+ */
+public record Filing(
+        String applicationId,
+        String cycleId,
+        String enterpriseId,
+        String number,
+        int submission,
+        Stage stage,
+        Recommender recommender,
+        Particulars applicant,
+        Content content,
+        Set<String> withheld,
+        List<Evidence> evidence,
+        Instant submittedAt,
+        String digest) {
+
+    public Filing {
+        withheld = Set.copyOf(withheld);
+        evidence = List.copyOf(evidence);
+    }
+
+    Filing sealed(SubmissionDigest by) {
+        return new Filing(
+                applicationId,
+                cycleId,
+                enterpriseId,
+                number,
+                submission,
+                stage,
+                recommender,
+                applicant,
+                content,
+                withheld,
+                evidence,
+                submittedAt,
+                by.over(this));
+    }
+
+    Turn turn(Stage as, Instant at) {
+        return new Turn(as, submission, recommender.id(), applicant.industry().code(), applicant.size(), at);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.biaogan.application.filing.domain;
+
+import cn.biaogan.application.cycle.domain.Recommender;
+import cn.biaogan.application.enterprise.domain.Particulars;
+import cn.biaogan.application.form.domain.FormDefinition;
+import cn.biaogan.platform.kernel.Fields;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything a submission is decided from.
+ *
+ * @param industries codes the cycle is open to
+ * @param number the number a first submission gets
+ * @param now the server's clock at the write
+ */
+public record SubmissionOrder(
+        Recommender recommender,
+        List<String> industries,
+        Particulars applicant,
+        FormDefinition form,
+        FilingPeriod period,
+        String number,
+        Instant now,
+        SubmissionDigest digest) {
+
+    /** What is filed by it; every missing or wrong field of the content is named. */
+    Filing filing(Folder folder, Stage stage) {
+        if (!industries.contains(applicant.industry().code())) {
+            throw new ApplicationRejection.IndustryNotInCycle(
+                    applicant.industry().code());
+        }
+        var content = form.committed(folder.content());
+        var faults = new Fields();
+        form.requireComplete(content, folder.evidenceIds(), faults);
+        faults.check();
+        var filed = folder.filed();
+        return new Filing(
+                        folder.applicationId(),
+                        folder.cycleId(),
+                        folder.enterpriseId(),
+                        filed == null ? number : filed.number(),
+                        folder.submission() + 1,
+                        stage,
+                        recommender,
+                        applicant,
+                        content,
+                        form.personalFields(),
+                        folder.evidence(),
+                        now,
+                        "")
+                .sealed(digest);
+    }
+}

@@ -1,0 +1,20 @@
+package cn.biaogan.application.filing.domain;
+
+import cn.biaogan.platform.kernel.Decision;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** With a unit and not recommended yet. */
+public sealed interface Withdrawable permits Submitted, Returned, Accepted {
+
+    Folder folder();
+
+    /** @throws ApplicationRejection.DeadlinePassed when withdrawals are over */
+    default Decision<Application, ApplicationEvent> withdraw(
+            @Nullable String reason, FilingPeriod period, Instant now) {
+        period.requireWithdrawal(now);
+        var withdrawn = new Withdrawn(folder().withdrawn(now), reason, now);
+        return Decision.of(
+                withdrawn, new ApplicationEvent.Withdrawn(withdrawn.folder().lastFiling(), reason, now));
+    }
+}

@@ -1,0 +1,15 @@
+package cn.biaogan.application.filing.messaging;
+
+import cn.biaogan.application.filing.domain.UnitWord;
+import java.time.Instant;
+import java.util.List;
+
+/** A unit sent its batch to the ministries. */
+record BatchSubmittedV1(String recommenderId, Instant submittedAt, List<Entry> entries) {
+
+    record Entry(String applicationId, String applicantTenant) {}
+
+    UnitWord word() {
+        return new UnitWord.PutForward(recommenderId, submittedAt);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.biaogan.application.filing.web;
+
+import cn.biaogan.application.filing.OpenApplicationHandler;
+import cn.biaogan.application.filing.ReadApplications;
+import cn.biaogan.application.filing.SaveContentHandler;
+import cn.biaogan.application.filing.domain.StateName;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.store.Page;
+import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.platform.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/application/applications")
+class ApplicationController {
+
+    private final OpenApplicationHandler open;
+    private final SaveContentHandler save;
+    private final ReadApplications applications;
+
+    ApplicationController(OpenApplicationHandler open, SaveContentHandler save, ReadApplications applications) {
+        this.open = open;
+        this.save = save;
+        this.applications = applications;
+    }
+
+    record OpenBody(@Nullable String cycleId) {}
+
+    /** An enterprise's own, those submitted to a unit, or all of them for a ministry. */
+    @GetMapping
+    @RolesAllowed({"enterprise", "recommender", "ministry"})
+    Page<ApplicationSummary> list(
+            @RequestParam(required = false) @Nullable String cycle,
+            @RequestParam(required = false) @Nullable StateName state,
+            PageRequest page,
+            Act act) {
+        var filters = new HashMap<String, String>();
+        if (cycle != null) {
+            filters.put("cycleId", cycle);
+        }
+        if (state != null) {
+            filters.put("state", state.name());
+        }
+        return applications.list(filters, page, act).map(ApplicationSummary::of);
+    }
+
+    /** Opens the draft for a cycle; the one that is there already is answered with 200. */
+    @PostMapping
+    @RolesAllowed("enterprise")
+    ResponseEntity<ApplicationView> open(@RequestBody OpenBody body, Act act) {
+        var fields = new Fields();
+        var cycleId = fields.read("/cycleId", body.cycleId(), Function.identity());
+        fields.check();
+        var opened = open.handle(cycleId, act);
+        return Answers.created(
+                opened, "/api/application/applications/" + opened.id(), state -> ApplicationView.own(opened));
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({"enterprise", "recommender", "ministry", "expert"})
+    ResponseEntity<ApplicationView> get(@PathVariable String id, Act act) {
+        var seen = applications.get(id, act);
+        return Answers.ok(seen.found(), state -> ApplicationView.of(seen));
+    }
+
+    /** Replaces form and answers; an edit names the version it changes. */
+    @PutMapping("/{id}/content")
+    @RolesAllowed("enterprise")
+    ResponseEntity<ApplicationView> save(@PathVariable String id, @RequestBody ContentBody body, Act act) {
+        var saved = save.handle(body.read(id), act);
+        return Answers.ok(saved, state -> ApplicationView.own(saved));
+    }
+}

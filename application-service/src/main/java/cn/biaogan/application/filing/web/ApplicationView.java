@@ -1,0 +1,61 @@
+package cn.biaogan.application.filing.web;
+
+import cn.biaogan.application.enterprise.web.ParticularsView;
+import cn.biaogan.application.filing.ReadApplications.Seen;
+import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.Correction;
+import cn.biaogan.application.filing.domain.Declined;
+import cn.biaogan.application.filing.domain.Returned;
+import cn.biaogan.application.filing.domain.Turn;
+import cn.biaogan.application.filing.domain.Withdrawn;
+import cn.biaogan.application.filing.domain.access.Access;
+import cn.biaogan.platform.store.Versioned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as far as its reader sees it.
+ *
+ * @param applicant the enterprise as it was at the last submission
+ * @param corrections what the unit wants corrected, while it is returned
+ * @param reason of the decline or the withdrawal
+ */
+record ApplicationView(
+        ApplicationSummary summary,
+        @Nullable ParticularsView applicant,
+        @Nullable ContentView content,
+        @Nullable ReceiptView receipt,
+        List<Correction> corrections,
+        @Nullable String reason,
+        List<Turn> history) {
+
+    static ApplicationView of(Seen seen) {
+        return of(seen.found(), seen.access());
+    }
+
+    static ApplicationView own(Versioned<Application> changed) {
+        return of(changed, Access.OWN);
+    }
+
+    private static ApplicationView of(Versioned<Application> found, Access access) {
+        var application = found.state();
+        var filed = application.folder().filed();
+        boolean party = access.withPersonalData();
+        return new ApplicationView(
+                ApplicationSummary.of(found),
+                filed == null ? null : ParticularsView.of(filed.applicant(), party),
+                ContentView.of(application, access),
+                filed == null ? null : ReceiptView.of(filed),
+                party && application instanceof Returned returned ? returned.corrections() : List.of(),
+                party ? reason(application) : null,
+                party ? application.folder().history() : List.of());
+    }
+
+    private static @Nullable String reason(Application application) {
+        return switch (application) {
+            case Declined declined -> declined.reason();
+            case Withdrawn withdrawn -> withdrawn.reason();
+            default -> null;
+        };
+    }
+}

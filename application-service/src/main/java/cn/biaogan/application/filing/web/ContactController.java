@@ -1,0 +1,30 @@
+package cn.biaogan.application.filing.web;
+
+import cn.biaogan.application.enterprise.web.ContactView;
+import cn.biaogan.application.filing.RevealContactHandler;
+import cn.biaogan.platform.act.Act;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/application/applications/{id}/contact")
+class ContactController {
+
+    private final RevealContactHandler reveal;
+
+    ContactController(RevealContactHandler reveal) {
+        this.reveal = reveal;
+    }
+
+    /** Whom to ask, in plain text; a reveal to another organisation goes to the audit. */
+    @GetMapping
+    @RolesAllowed({"enterprise", "recommender", "ministry"})
+    ResponseEntity<ContactView> reveal(@PathVariable String id, Act act) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactView.of(reveal.handle(id, act)));
+    }
+}

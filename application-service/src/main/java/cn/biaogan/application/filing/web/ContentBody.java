@@ -1,0 +1,78 @@
+package cn.biaogan.application.filing.web;
+
+import cn.biaogan.application.enterprise.domain.TextLimit;
+import cn.biaogan.application.filing.SaveContent;
+import cn.biaogan.application.form.domain.Answer;
+import cn.biaogan.application.form.domain.AnswerValue;
+import cn.biaogan.platform.kernel.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed so far: values of the right JSON type and of bearable size, complete or not. */
+record ContentBody(
+        @Nullable Map<String, @Nullable Object> form,
+        @Nullable Map<String, @Nullable AnswerBody> answers) {
+
+    private static final TextLimit TEXT = new TextLimit(20_000);
+    private static final TextLimit ID = new TextLimit(64);
+    private static final int IDS = 100;
+
+    record AnswerBody(
+            @Nullable AnswerValue answer,
+            @Nullable String reason,
+            @Nullable List<String> evidence) {
+
+        private Answer read(String pointer, Fields fields) {
+            var ids = Objects.requireNonNullElse(evidence, List.<String>of());
+            checkIds(pointer + "/evidence", ids, fields);
+            return new Answer(answer, fields.readIfPresent(pointer + "/reason", reason, TEXT), ids);
+        }
+    }
+
+    /** @throws cn.biaogan.platform.kernel.InvalidFields naming what cannot even be kept */
+    SaveContent read(String applicationId) {
+        var fields = new Fields();
+        var values = new LinkedHashMap<String, Object>();
+        Objects.requireNonNullElse(form, Map.<String, Object>of()).forEach((id, value) -> {
+            if (value != null) {
+                check("/form/" + id, value, fields);
+                values.put(id, value);
+            }
+        });
+        var marks = new LinkedHashMap<String, Answer>();
+        Objects.requireNonNullElse(answers, Map.<String, AnswerBody>of()).forEach((id, answer) -> {
+            if (answer != null) {
+                marks.put(id, answer.read("/answers/" + id, fields));
+            }
+        });
+        fields.check();
+        return new SaveContent(applicationId, values, marks);
+    }
+
+    private static void check(String pointer, Object value, Fields fields) {
+        switch (value) {
+            case String text -> fields.attempt(pointer, () -> TEXT.apply(text));
+            case List<?> ids -> checkIds(pointer, ids, fields);
+            case Number number -> {}
+            case Boolean ticked -> {}
+            default -> fields.fault(pointer, "value.format");
+        }
+    }
+
+    private static void checkIds(String pointer, List<?> ids, Fields fields) {
+        if (ids.size() > IDS) {
+            fields.fault(pointer, "value.too-many", Map.of("max", IDS));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            String place = pointer + "/" + i;
+            if (ids.get(i) instanceof String id) {
+                fields.attempt(place, () -> ID.apply(id));
+            } else {
+                fields.fault(place, "value.format");
+            }
+        }
+    }
+}

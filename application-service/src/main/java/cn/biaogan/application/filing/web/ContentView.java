@@ -1,0 +1,39 @@
+package cn.biaogan.application.filing.web;
+
+import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.application.filing.domain.access.Access;
+import cn.biaogan.application.form.domain.Answer;
+import cn.biaogan.application.form.domain.Content;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Form, answers and files: what is worked on towards the enterprise, the last submission towards everybody else. */
+record ContentView(
+        String formVersion, Map<String, Object> form, Map<String, Answer> answers, List<EvidenceView> evidence) {
+
+    static @Nullable ContentView of(Application application, Access access) {
+        var folder = application.folder();
+        var filed = folder.filed();
+        if (access == Access.OWN) {
+            return of(folder.content(), folder.evidence(), Set.of());
+        }
+        if (filed == null) {
+            return null;
+        }
+        return of(filed.content(), filed.evidence(), access.withPersonalData() ? Set.of() : filed.withheld());
+    }
+
+    private static ContentView of(Content content, List<Evidence> evidence, Set<String> withheld) {
+        var form = new LinkedHashMap<>(content.form());
+        form.keySet().removeAll(withheld);
+        return new ContentView(
+                content.formVersion(),
+                form,
+                content.answers(),
+                evidence.stream().map(EvidenceView::of).toList());
+    }
+}

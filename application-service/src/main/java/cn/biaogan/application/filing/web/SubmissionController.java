@@ -1,0 +1,80 @@
+package cn.biaogan.application.filing.web;
+
+import cn.biaogan.application.enterprise.domain.TextLimit;
+import cn.biaogan.application.filing.ReadApplications;
+import cn.biaogan.application.filing.SubmitApplication;
+import cn.biaogan.application.filing.SubmitApplicationHandler;
+import cn.biaogan.application.filing.WithdrawApplication;
+import cn.biaogan.application.filing.WithdrawApplicationHandler;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/application/applications/{id}")
+class SubmissionController {
+
+    private static final TextLimit REASON = new TextLimit(1000);
+
+    private final SubmitApplicationHandler submit;
+    private final WithdrawApplicationHandler withdraw;
+    private final ReadApplications applications;
+
+    SubmissionController(
+            SubmitApplicationHandler submit, WithdrawApplicationHandler withdraw, ReadApplications applications) {
+        this.submit = submit;
+        this.withdraw = withdraw;
+        this.applications = applications;
+    }
+
+    /** @param truthfulness the enterprise vouches for what it says; must be true */
+    record SubmissionBody(
+            @Nullable String recommenderId, @Nullable Boolean truthfulness) {}
+
+    record WithdrawalBody(@Nullable String reason) {}
+
+    /** Submits to one unit; what is missing or wrong is named by JSON pointer. */
+    @PostMapping("/submission")
+    @RolesAllowed("enterprise")
+    ResponseEntity<ApplicationView> submit(@PathVariable String id, @RequestBody SubmissionBody body, Act act) {
+        var fields = new Fields();
+        var unit = fields.read("/recommenderId", body.recommenderId(), Function.identity());
+        if (!Boolean.TRUE.equals(body.truthfulness())) {
+            fields.fault("/truthfulness", "truthfulness.required");
+        }
+        fields.check();
+        var submitted = submit.handle(new SubmitApplication(id, unit), act);
+        return Answers.ok(submitted, state -> ApplicationView.own(submitted));
+    }
+
+    @PostMapping("/withdrawal")
+    @RolesAllowed("enterprise")
+    ResponseEntity<ApplicationView> withdraw(@PathVariable String id, @RequestBody WithdrawalBody body, Act act) {
+        var fields = new Fields();
+        var reason = fields.readIfPresent("/reason", body.reason(), REASON);
+        fields.check();
+        var withdrawn = withdraw.handle(new WithdrawApplication(id, reason), act);
+        return Answers.ok(withdrawn, state -> ApplicationView.own(withdrawn));
+    }
+
+    /** The receipt of the last submission; 404 before the first one. */
+    @GetMapping("/receipt")
+    @RolesAllowed({"enterprise", "recommender", "ministry"})
+    ResponseEntity<ReceiptView> receipt(@PathVariable String id, Act act) {
+        var seen = applications.get(id, act);
+        var filed = Optional.ofNullable(seen.application().folder().filed()).orElseThrow(NotFound::new);
+        return Answers.ok(seen.found(), state -> ReceiptView.of(filed));
+    }
+}

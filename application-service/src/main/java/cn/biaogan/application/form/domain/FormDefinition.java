@@ -1,0 +1,83 @@
+package cn.biaogan.application.form.domain;
+
+import cn.biaogan.platform.kernel.Fields;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the form.
+ *
+ * @param questions ids of the self-check, in the order of the table
+ */
+public record FormDefinition(String version, List<FormField> fields, List<String> questions) {
+
+    private static final int REASON = 1000;
+
+    public FormDefinition {
+        fields = List.copyOf(fields);
+        questions = List.copyOf(questions);
+    }
+
+    /** Ids of the fields that never leave in an event. */
+    public Set<String> personalFields() {
+        return fields.stream()
+                .filter(FormField::personalData)
+                .map(FormField::id)
+                .collect(Collectors.toSet());
+    }
+
+    public Set<String> fieldIds() {
+        return fields.stream().map(FormField::id).collect(Collectors.toSet());
+    }
+
+    /** The content with the commitments given. */
+    public Content committed(Content content) {
+        var form = new LinkedHashMap<>(content.form());
+        fields.stream()
+                .filter(field -> field instanceof FormField.Tick tick && tick.commitment())
+                .forEach(field -> form.put(field.id(), true));
+        return new Content(content.formVersion(), form, content.answers());
+    }
+
+    /**
+     * Names everything that is missing or wrong.
+     *
+     * @param evidence ids of the files there are
+     */
+    public void requireComplete(Content content, Set<String> evidence, Fields faults) {
+        for (FormField field : fields) {
+            Object value = content.form().get(field.id());
+            if (value != null && !blank(value)) {
+                field.check(value, evidence, faults);
+            } else if (field.required()) {
+                faults.fault(field.pointer(), "value.required");
+            }
+        }
+        questions.forEach(question -> check(question, content.answers().get(question), evidence, faults));
+    }
+
+    private static boolean blank(Object value) {
+        return value instanceof String text && text.isBlank();
+    }
+
+    private static void check(String question, @Nullable Answer answer, Set<String> evidence, Fields faults) {
+        String pointer = "/answers/" + question;
+        if (answer == null || answer.answer() == null) {
+            faults.fault(pointer, "value.required");
+            return;
+        }
+        String reason = answer.reason();
+        if (answer.answer() == AnswerValue.NA && (reason == null || reason.isBlank())) {
+            faults.fault(pointer + "/reason", "answer.reason-required");
+        }
+        if (reason != null && reason.codePointCount(0, reason.length()) > REASON) {
+            faults.fault(pointer + "/reason", "value.too-long", Map.of("max", REASON));
+        }
+        EvidenceReferences.check(pointer + "/evidence", answer.evidence(), evidence, new HashSet<>(), faults);
+    }
+}

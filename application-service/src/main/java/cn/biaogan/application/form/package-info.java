@@ -1,0 +1,5 @@
+/** The versions of the application form, read from the published reference data. Callers: cycle, filing, evidence. */
+@NullMarked
+package cn.biaogan.application.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package cn.biaogan.application;
+
+import cn.biaogan.platform.testing.HouseRules;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+@AnalyzeClasses(packages = "cn.biaogan.application", importOptions = ImportOption.DoNotIncludeTests.class)
+class ApplicationArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+}

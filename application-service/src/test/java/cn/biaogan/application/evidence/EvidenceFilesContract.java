@@ -1,0 +1,67 @@
+package cn.biaogan.application.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.biaogan.application.fixture.Fictional;
+import cn.biaogan.application.fixture.SampleFiles;
+import cn.biaogan.platform.kernel.Ids;
+import cn.biaogan.platform.kernel.Sm3;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every place for the bytes promises. */
+public abstract class EvidenceFilesContract {
+
+    private static final Instant NOW = Instant.parse("2026-05-20T00:00:00Z");
+    private static final EvidenceFiles.Owner OWNER = new EvidenceFiles.Owner(Fictional.ZHEJIANG, "application-1");
+
+    @TempDir
+    Path folder;
+
+    private final String fileId = Ids.fresh().toString();
+
+    protected abstract EvidenceFiles files();
+
+    private EvidenceFiles.Stored store(byte[] content) throws IOException {
+        return files().store(fileId, OWNER, Files.write(folder.resolve("upload"), content), NOW);
+    }
+
+    @Test
+    void givesBackWhatWasStored() throws IOException {
+        byte[] content = SampleFiles.pdf(600_000);
+        var stored = store(content);
+
+        assertThat(stored.size()).isEqualTo(content.length);
+        assertThat(stored.sm3()).isEqualTo(Sm3.hex(content));
+        try (var bytes = files().open(fileId).orElseThrow()) {
+            assertThat(bytes.readAllBytes()).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void suspectsAFileUntilItIsSettled() throws IOException {
+        store(SampleFiles.pdf());
+        assertThat(files().suspectsBefore(NOW)).isEmpty();
+        assertThat(files().suspectsBefore(NOW.plusSeconds(1)))
+                .containsExactly(new EvidenceFiles.Suspect(fileId, OWNER, NOW));
+
+        files().settle(fileId);
+
+        assertThat(files().suspectsBefore(NOW.plusSeconds(1))).isEmpty();
+        assertThat(files().open(fileId)).isPresent();
+    }
+
+    @Test
+    void discardsBytesAndSuspicionAlsoTwice() throws IOException {
+        store(SampleFiles.pdf());
+        files().discard(fileId);
+        files().discard(fileId);
+
+        assertThat(files().open(fileId)).isEmpty();
+        assertThat(files().suspectsBefore(NOW.plusSeconds(1))).isEmpty();
+    }
+}

@@ -1,0 +1,266 @@
+package cn.biaogan.application.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.biaogan.application.enterprise.SaveEnterpriseHandler;
+import cn.biaogan.application.filing.domain.Accepted;
+import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.ApplicationRejection;
+import cn.biaogan.application.filing.domain.Correction;
+import cn.biaogan.application.filing.domain.Declined;
+import cn.biaogan.application.filing.domain.Draft;
+import cn.biaogan.application.filing.domain.Recommended;
+import cn.biaogan.application.filing.domain.Released;
+import cn.biaogan.application.filing.domain.Returned;
+import cn.biaogan.application.filing.domain.Stage;
+import cn.biaogan.application.filing.domain.Submitted;
+import cn.biaogan.application.filing.domain.Turn;
+import cn.biaogan.application.filing.domain.UnitWord;
+import cn.biaogan.application.filing.domain.Withdrawn;
+import cn.biaogan.application.fixture.Fictional;
+import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.platform.store.OutgoingEvent;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What units say and enterprises do, in every order that can come. */
+class ApplicationLifeTest {
+
+    private static final Instant LATER = Fictional.OPENED.plusSeconds(3600);
+
+    private final ServiceInMemory service = new ServiceInMemory().withCompleteDraft();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    private Application withdraw() {
+        return service.bean(WithdrawApplicationHandler.class)
+                .handle(new WithdrawApplication(ServiceInMemory.ID, "另选推荐单位"), service.enterprise())
+                .state();
+    }
+
+    private void sentBack(int submission) {
+        service.hear(new UnitWord.SentBack(
+                Fictional.UNIT, submission, List.of(new Correction("/form/results", "请补充数据")), LATER));
+    }
+
+    private void tookOn() {
+        service.hear(new UnitWord.TookOn(Fictional.UNIT, LATER));
+    }
+
+    private void turnedDown() {
+        service.hear(new UnitWord.TurnedDown(Fictional.UNIT, "材料不实", LATER));
+    }
+
+    private void letGo() {
+        service.hear(new UnitWord.LetGo(Fictional.UNIT, LATER));
+    }
+
+    private void putForward() {
+        service.hear(new UnitWord.PutForward(Fictional.UNIT, LATER));
+    }
+
+    private List<String> types() {
+        return service.published().stream()
+                .map(OutgoingEvent::type)
+                .map(type -> type.substring("cn.biaogan.application.".length(), type.length() - 3))
+                .toList();
+    }
+
+    @Test
+    void aReturnedApplicationIsCorrectedAndGoesBackToTheSameUnit() {
+        service.submit();
+        sentBack(1);
+        assertThat(service.application())
+                .isInstanceOfSatisfying(
+                        Returned.class,
+                        returned -> assertThat(returned.corrections())
+                                .containsExactly(new Correction("/form/results", "请补充数据")));
+
+        service.save(Fictional.form());
+        service.submit();
+
+        assertThat(service.application()).isInstanceOf(Submitted.class);
+        assertThat(service.application().folder().lastFiling().submission()).isEqualTo(2);
+        assertThat(service.application().folder().lastFiling().number()).isEqualTo("BG2026-330000-00001");
+        assertThat(types()).containsExactly("submitted", "resubmitted");
+    }
+
+    @Test
+    void aCorrectionDoesNotGoToAnotherUnit() {
+        service.submit();
+        sentBack(1);
+
+        assertThatThrownBy(() -> service.submit(Fictional.OTHER_UNIT, service.enterprise()))
+                .isInstanceOf(ApplicationRejection.CorrectionElsewhere.class);
+    }
+
+    @Test
+    void aCorrectionMayComeAfterTheApplicationDeadlineButNotAfterTheRecommendationDeadline() {
+        service.submit();
+        sentBack(1);
+        service.clock.moveTo(Fictional.LATER_DEADLINE);
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.DeadlinePassed.class);
+
+        service.clock.moveTo(Fictional.DEADLINE);
+        assertThat(service.submit().state()).isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void aWordAboutAnEarlierSubmissionIsStale() {
+        service.submit();
+        sentBack(1);
+        service.submit();
+
+        sentBack(1);
+
+        assertThat(service.application()).isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void aWordOfAUnitThatDoesNotHoldItIsStale() {
+        service.submit();
+        service.hear(new UnitWord.TookOn(Fictional.OTHER_UNIT, LATER));
+        service.hear(new UnitWord.PutForward(Fictional.OTHER_UNIT, LATER));
+
+        assertThat(service.application()).isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void afterTheUnitLetGoAnotherOneMayBeChosen() {
+        service.submit();
+        tookOn();
+        assertThat(withdraw()).isInstanceOf(Withdrawn.class);
+        assertThatThrownBy(() -> service.submit(Fictional.OTHER_UNIT, service.enterprise()))
+                .isInstanceOf(ApplicationRejection.ReleasePending.class);
+
+        letGo();
+        assertThat(service.application()).isInstanceOf(Released.class);
+        service.submit(Fictional.OTHER_UNIT, service.enterprise());
+
+        assertThat(service.application().folder().lastFiling().submission()).isEqualTo(2);
+        assertThat(service.application().folder().lastFiling().recommender().id())
+                .isEqualTo(Fictional.OTHER_UNIT);
+        assertThat(types()).containsExactly("submitted", "withdrawn", "submitted");
+    }
+
+    @Test
+    void afterADeclineAnotherUnitMayBeChosenButNotTheSame() {
+        service.submit();
+        turnedDown();
+        assertThat(service.application()).isInstanceOf(Declined.class);
+
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.DeclinedBefore.class);
+        service.submit(Fictional.OTHER_UNIT, service.enterprise());
+
+        assertThat(service.application()).isInstanceOf(Submitted.class);
+        assertThat(types()).containsExactly("submitted", "submitted");
+    }
+
+    @Test
+    void aDeclineThatCrossedTheWithdrawalCountsAsADecline() {
+        service.submit();
+        withdraw();
+        turnedDown();
+        letGo();
+
+        assertThat(service.application()).isInstanceOf(Declined.class);
+    }
+
+    @Test
+    void nothingChangesOnceItIsInTheBatch() {
+        service.submit();
+        tookOn();
+        assertThat(service.application()).isInstanceOf(Accepted.class);
+        putForward();
+        tookOn();
+        turnedDown();
+
+        assertThat(service.application()).isInstanceOf(Recommended.class);
+        assertThatThrownBy(this::withdraw).isInstanceOf(ApplicationRejection.AlreadyRecommended.class);
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.AlreadyRecommended.class);
+        assertThatThrownBy(() -> service.save(Fictional.form()))
+                .isInstanceOf(ApplicationRejection.AlreadyRecommended.class);
+    }
+
+    @Test
+    void theBatchMayBeHeardBeforeTheAcceptance() {
+        service.submit();
+        putForward();
+        tookOn();
+
+        assertThat(service.application()).isInstanceOf(Recommended.class);
+    }
+
+    @Test
+    void theBatchOverrulesAWithdrawalThatReachedTheUnitTooLate() {
+        service.submit();
+        tookOn();
+        withdraw();
+        putForward();
+
+        assertThat(service.application()).isInstanceOf(Recommended.class);
+    }
+
+    @Test
+    void whatIsWithAUnitIsNotEdited() {
+        service.submit();
+
+        assertThatThrownBy(() -> service.save(Fictional.form()))
+                .isInstanceOf(ApplicationRejection.AlreadySubmitted.class);
+    }
+
+    @Test
+    void thereIsNothingToWithdrawFromADraftOrTwice() {
+        assertThatThrownBy(this::withdraw).isInstanceOf(ApplicationRejection.NotSubmitted.class);
+        service.submit();
+        withdraw();
+        assertThatThrownBy(this::withdraw).isInstanceOf(ApplicationRejection.NotSubmitted.class);
+    }
+
+    @Test
+    void withdrawalsEndWithTheRecommendation() {
+        service.submit();
+        service.clock.moveTo(Fictional.LATER_DEADLINE);
+
+        assertThatThrownBy(this::withdraw).isInstanceOf(ApplicationRejection.DeadlinePassed.class);
+    }
+
+    @Test
+    void everySubmissionCountsWithTheSizeItHad() {
+        service.submit();
+        sentBack(1);
+        service.bean(SaveEnterpriseHandler.class).handle(Fictional.profile(Fictional.small()), service.enterprise(1));
+        service.submit();
+        withdraw();
+
+        assertThat(service.application().folder().history())
+                .extracting(Turn::stage, turn -> turn.size().name())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(Stage.SUBMITTED, "LARGE"),
+                        org.assertj.core.api.Assertions.tuple(Stage.RESUBMITTED, "SME"),
+                        org.assertj.core.api.Assertions.tuple(Stage.WITHDRAWN, "SME"));
+    }
+
+    @Test
+    void aDraftIsOpenedOnce() {
+        var again = service.bean(OpenApplicationHandler.class).handle(Fictional.CYCLE_ID, service.enterprise());
+
+        assertThat(again.replayed()).isTrue();
+        assertThat(again.state()).isInstanceOf(Draft.class);
+    }
+
+    @Test
+    void noDraftIsOpenedAfterTheDeadline() {
+        service.clock.moveTo(Fictional.DEADLINE);
+        var late = service.act("ent-late", Fictional.ZHEJIANG, "enterprise");
+
+        assertThatThrownBy(() -> service.bean(OpenApplicationHandler.class).handle(Fictional.CYCLE_ID, late))
+                .isInstanceOf(ApplicationRejection.DeadlinePassed.class);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.biaogan.exchange.feed;
+
+import java.util.List;
+
+/** The public events in one order, which only grows at its end. */
+interface Feed {
+
+    /** Puts the event at the end, unless it has its place already. */
+    void append(FeedEvent event);
+
+    /** At most so many entries after the cursor, without gaps. */
+    List<Entry> after(long cursor, int limit);
+}

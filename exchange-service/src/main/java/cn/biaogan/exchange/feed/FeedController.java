@@ -1,0 +1,77 @@
+package cn.biaogan.exchange.feed;
+
+import cn.biaogan.platform.kernel.Fields;
+import jakarta.annotation.security.PermitAll;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+class FeedController {
+
+    private static final int MOST = 200;
+
+    private final FeedReader feed;
+    private final URI source;
+
+    FeedController(FeedReader feed, FeedSettings settings) {
+        this.feed = feed;
+        this.source = settings.source();
+    }
+
+    /** Events after the cursor, in the order of the feed; {@code next} is the cursor to go on from. */
+    record FeedView(List<EventView> items, String next) {}
+
+    /** A CloudEvent in JSON, with its place in the feed. */
+    record EventView(
+            String cursor,
+            String specversion,
+            String id,
+            URI source,
+            String type,
+            Instant time,
+            String subject,
+            String datacontenttype,
+            String tenant,
+            JsonNode data) {}
+
+    @GetMapping("/api/exchange/public/feed")
+    @PermitAll
+    FeedView feed(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam @Nullable String type,
+            @RequestParam @Nullable String tenant) {
+        var fields = new Fields();
+        if (after < 0) {
+            fields.fault("/after", "value.out-of-range", Map.of("min", 0, "max", Long.MAX_VALUE));
+        }
+        if (limit < 1 || limit > MOST) {
+            fields.fault("/limit", "value.out-of-range", Map.of("min", 1, "max", MOST));
+        }
+        fields.check();
+        var read = feed.read(after, limit, type, tenant);
+        return new FeedView(read.items().stream().map(this::view).toList(), Long.toString(read.next()));
+    }
+
+    private EventView view(Entry entry) {
+        var event = entry.event();
+        return new EventView(
+                Long.toString(entry.cursor()),
+                "1.0",
+                event.id(),
+                source,
+                event.type(),
+                event.time(),
+                event.subject(),
+                "application/json",
+                event.tenant(),
+                event.data());
+    }
+}

@@ -1,0 +1,19 @@
+package cn.biaogan.exchange.feed;
+
+import cn.biaogan.platform.inbox.IncomingEvent;
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/** A public event as it arrived. */
+record FeedEvent(String id, String type, Instant time, String subject, String tenant, JsonNode data) {
+
+    static FeedEvent of(IncomingEvent<JsonNode> event) {
+        return new FeedEvent(
+                event.id().toString(),
+                event.type(),
+                event.time(),
+                event.key(),
+                event.tenant().value(),
+                event.data());
+    }
+}

@@ -1,0 +1,157 @@
+package cn.biaogan.monitoring.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.biaogan.contracts.Contracts;
+import cn.biaogan.monitoring.fact.Cell;
+import cn.biaogan.monitoring.fact.Stage;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountingTest {
+
+    private static final String APPLICATIONS = "biaogan.application.v1";
+
+    private final Counter counter = new Counter();
+
+    @AfterEach
+    void end() {
+        counter.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application.submitted, 330000, SUBMITTED, 330000, INSTRUMENTS, LARGE, 1",
+        "application.resubmitted, 330000, RESUBMITTED, 330000, INSTRUMENTS, LARGE, 1",
+        "application.withdrawn, 440300, WITHDRAWN, 440300, NEW_GEN_IT, SME, 1",
+        "recommendation.returned, national, RETURNED, 330000, INSTRUMENTS, LARGE, 1",
+        "recommendation.accepted, national, ACCEPTED, 330000, INSTRUMENTS, LARGE, 1",
+        "recommendation.batch-submitted, national, RECOMMENDED, 330000, INSTRUMENTS, LARGE, 1",
+        "review.assigned, national, ASSIGNED, 330000, INSTRUMENTS, LARGE, 3",
+        "review.assigned, national, ASSIGNED, 370200, RAIL, SME, 3",
+        "review.score-submitted, national, SCORED, 330000, INSTRUMENTS, LARGE, 1",
+        "review.selection-decided, national, SELECTED, 370200, RAIL, SME, 1",
+        "publication.announced, national, ANNOUNCED, 330000, INSTRUMENTS, LARGE, 1",
+        "publication.certificate-issued, 330000, CERTIFIED, 330000, INSTRUMENTS, LARGE, 1",
+        "reverification.revoked, 370200, REVOKED, 370200, RAIL, SME, 1",
+    })
+    void countsForTheApplicant(
+            String fact, String envelope, Stage stage, String tenant, String industry, String size, long times) {
+        counter.example(fact, envelope, "key", 1);
+
+        assertThat(counter.counts()).containsEntry(new Cell(Counter.CYCLE, stage, tenant, industry, size), times);
+    }
+
+    @Test
+    void countsADeclineForTheApplicant() {
+        counter.example("recommendation.declined", "national", "key", 1);
+
+        assertThat(counter.counts()).hasSize(1).allSatisfy((cell, times) -> {
+            assertThat(cell.stage()).isEqualTo(Stage.DECLINED);
+            assertThat(cell.tenant()).isNotEqualTo("national");
+            assertThat(times).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void everyOtherTypeOfEventCountsNothingAndIsNoPoison() {
+        var counted = Arrays.stream(Stage.values()).map(Stage::type).toList();
+        var others = Contracts.eventTypes().stream()
+                .filter(t -> !counted.contains(t))
+                .toList();
+        others.forEach(type -> counter.send(
+                Contracts.topicOf(type), type, Counter.headers(type, "national", "1"), Contracts.example(type)));
+
+        assertThat(Contracts.eventTypes()).containsAll(counted);
+        assertThat(others).isNotEmpty();
+        assertThat(counter.counts()).isEmpty();
+        assertThat(counter.metered("deadletters")).isZero();
+    }
+
+    @Test
+    void aRepeatedEventAddsNothing() {
+        counter.example("application.submitted", "330000", "a", 1);
+        counter.example("application.submitted", "330000", "a", 1);
+        counter.example("application.submitted", "330000", "b", 1);
+
+        assertThat(submitted()).isEqualTo(2);
+        assertThat(counter.metered("repeats")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyOnAnotherTopicIsAnotherSource() {
+        counter.example("application.submitted", "330000", "same", 1);
+        counter.example("recommendation.accepted", "330000", "same", 1);
+
+        assertThat(counter.counts()).hasSize(2);
+        assertThat(counter.metered("repeats")).isZero();
+    }
+
+    @Test
+    void aHoleIsMeteredAndWhatFollowsIsCounted() {
+        counter.example("application.submitted", "330000", "a", 1);
+        counter.example("application.resubmitted", "330000", "a", 4);
+        counter.example("application.submitted", "330000", "late", 2);
+
+        assertThat(counter.counts().values()).containsExactlyInAnyOrder(2L, 1L);
+        assertThat(counter.metered("holes")).isEqualTo(2);
+    }
+
+    @Test
+    void eventsThatDoNotCountStillFillTheSequence() {
+        counter.example("publication.notice-published", "national", "n", 1);
+        counter.example("publication.announced", "national", "n", 2);
+
+        assertThat(counter.metered("holes")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "no json",
+                "[]",
+                "null",
+                "{}",
+                "{\"cycleId\":\"c\",\"industry\":\"RAIL\"}",
+                "{\"cycleId\":\"c|d\",\"industry\":\"RAIL\",\"size\":\"SME\"}",
+                "{\"cycleId\":{},\"industry\":\"RAIL\",\"size\":\"SME\"}",
+            })
+    void poisonGoesToTheDeadLetterTopicAndTheOthersFlowOn(String poison) {
+        counter.send(APPLICATIONS, "a", Counter.headers("cn.biaogan.application.submitted.v1", "330000", "1"), poison);
+        counter.example("application.submitted", "330000", "a", 2);
+
+        assertThat(counter.deadLetters(APPLICATIONS)).singleElement().satisfies(letter -> {
+            assertThat(letter.value()).asString(StandardCharsets.UTF_8).isEqualTo(poison);
+            assertThat(letter.headers().lastHeader("biaogan-error")).isNotNull();
+            assertThat(letter.headers().lastHeader("ce_sequence").value())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("1");
+        });
+        assertThat(submitted()).isEqualTo(1);
+        assertThat(counter.metered("deadletters")).isEqualTo(1);
+        assertThat(counter.metered("holes")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-3", "first", "9999999999999999999"})
+    void aMessageWithoutARealSequenceIsPoison(String sequence) {
+        var type = "cn.biaogan.application.submitted.v1";
+        counter.send(APPLICATIONS, "a", Counter.headers(type, "330000", sequence), Contracts.example(type));
+
+        assertThat(counter.deadLetters(APPLICATIONS)).hasSize(1);
+        assertThat(counter.counts()).isEmpty();
+    }
+
+    private long submitted() {
+        return counter.counts().entrySet().stream()
+                .filter(e -> e.getKey().stage() == Stage.SUBMITTED)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+}

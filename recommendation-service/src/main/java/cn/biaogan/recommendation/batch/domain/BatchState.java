@@ -1,0 +1,8 @@
+package cn.biaogan.recommendation.batch.domain;
+
+/** The states' names, for lists and texts. */
+public enum BatchState {
+    OPEN,
+    SEALED,
+    SUBMITTED
+}

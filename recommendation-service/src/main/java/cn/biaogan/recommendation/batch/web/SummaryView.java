@@ -1,0 +1,41 @@
+package cn.biaogan.recommendation.batch.web;
+
+import cn.biaogan.recommendation.batch.domain.Batch;
+import cn.biaogan.recommendation.batch.domain.BatchState;
+import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.cycle.Cycles.Place;
+import cn.biaogan.recommendation.domain.Size;
+import java.util.List;
+
+/**
+ * The summary table 推荐汇总表 (annex 2), without its three columns of contacts: those are personal data that
+ * application-service holds and shows to the unit.
+ *
+ * @param state a table that is not SUBMITTED is a draft
+ */
+record SummaryView(
+        String cycleId,
+        String cycleName,
+        String recommenderId,
+        String recommenderName,
+        BatchState state,
+        List<Row> rows) {
+
+    /** One line; {@code no} is 序号 and rank. */
+    record Row(int no, String name, Size size, String industry, String caseId, String applicationId) {}
+
+    static SummaryView of(Batch batch, Place place) {
+        return new SummaryView(
+                place.cycle().cycleId(),
+                place.cycle().name(),
+                place.recommender().id(),
+                place.recommender().name(),
+                batch.state(),
+                batch.entries().value().stream().map(SummaryView::row).toList());
+    }
+
+    private static Row row(Entry e) {
+        return new Row(
+                e.rank(), e.enterpriseName(), e.size(), e.industry(), e.caseId().value(), e.applicationId());
+    }
+}

@@ -1,0 +1,35 @@
+package cn.biaogan.recommendation.cases;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.recommendation.cases.domain.Case;
+import cn.biaogan.recommendation.cases.domain.CaseEvent;
+import cn.biaogan.recommendation.cases.domain.Corrections;
+import cn.biaogan.recommendation.domain.CaseId;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** An officer sends a submission back for corrections. */
+@Component
+public class ReturnCaseHandler {
+
+    private final OwnCases cases;
+    private final PublishedForms forms;
+    private final Clock clock;
+
+    public ReturnCaseHandler(OwnCases cases, PublishedForms forms, Clock clock) {
+        this.cases = cases;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    public Versioned<Case> handle(CaseId id, Corrections corrections, Act act) {
+        return cases.decide(id, act, waiting -> returned(waiting, corrections));
+    }
+
+    private Decision<Case, CaseEvent> returned(Case.Received waiting, Corrections corrections) {
+        var layout = forms.layout(waiting.file().submission().formVersion());
+        return waiting.returned(corrections, layout, clock.instant());
+    }
+}

@@ -1,0 +1,176 @@
+package cn.biaogan.recommendation.cases.domain;
+
+import cn.biaogan.platform.kernel.Decision;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One application in the hands of one recommending unit (notice, three (一)). */
+public sealed interface Case {
+
+    CaseFile file();
+
+    CaseState state();
+
+    /** @throws CaseRejection.NotWaiting unless it waits for the unit's decision */
+    default Received waiting() {
+        throw new CaseRejection.NotWaiting(state());
+    }
+
+    /**
+     * A first or a corrected submission.
+     *
+     * @throws IllegalStateException when the unit still holds the one before: the sender broke its own rule
+     */
+    default Decision<Case, CaseEvent> submitted(Submission newer) {
+        throw new IllegalStateException("a submission came to case " + file().caseId() + " in state " + state());
+    }
+
+    /** The enterprise withdrew; {@code answer} counts for accepted cases only. */
+    default Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant at) {
+        var file = file().after(Step.What.RELEASED, at);
+        return Decision.of(new Released(file, at), new CaseEvent.CaseReleased(file, at));
+    }
+
+    /**
+     * The batch went to the ministries with it.
+     *
+     * @throws IllegalStateException when it was not accepted: batches hold accepted cases only
+     */
+    default Decision<Case, CaseEvent> recommended(int rank, Instant at) {
+        throw new IllegalStateException("a batch was sent with case " + file().caseId() + " in state " + state());
+    }
+
+    static Decision<Case, CaseEvent> open(CaseFile file) {
+        return Decision.of(new Received(file));
+    }
+
+    /** Waits for the unit's decision. */
+    record Received(CaseFile file) implements Case {
+
+        @Override
+        public CaseState state() {
+            return CaseState.RECEIVED;
+        }
+
+        @Override
+        public Received waiting() {
+            return this;
+        }
+
+        public Decision<Case, CaseEvent> returned(Corrections corrections, FormLayout layout, Instant at) {
+            corrections.mustPointInto(file.submission(), layout);
+            var after = file.after(Step.What.RETURNED, at);
+            return Decision.of(
+                    new Returned(after, corrections, at), new CaseEvent.CaseReturned(after, corrections, at));
+        }
+
+        public Decision<Case, CaseEvent> accepted(@Nullable Reason opinion, Instant now) {
+            var at = file.nextAcceptance(now);
+            var after = file.after(Step.What.ACCEPTED, at);
+            return Decision.of(new Accepted(after, opinion, at), new CaseEvent.CaseAccepted(after, at));
+        }
+
+        public Decision<Case, CaseEvent> declined(Reason reason, Instant at) {
+            var after = file.after(Step.What.DECLINED, at);
+            return Decision.of(new Declined(after, reason, at), new CaseEvent.CaseDeclined(after, reason, at));
+        }
+    }
+
+    /** With the enterprise for corrections. */
+    record Returned(CaseFile file, Corrections corrections, Instant at) implements Case {
+
+        @Override
+        public CaseState state() {
+            return CaseState.RETURNED;
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> submitted(Submission newer) {
+            return Decision.of(new Received(file.with(newer)));
+        }
+    }
+
+    /** A candidate for the batch. */
+    record Accepted(CaseFile file, @Nullable Reason opinion, Instant at) implements Case {
+
+        @Override
+        public CaseState state() {
+            return CaseState.ACCEPTED;
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant now) {
+            return switch (answer) {
+                case BatchAnswer.LetGo() -> Case.super.withdrawn(answer, now);
+                case BatchAnswer.Sent(int rank, Instant sentAt) ->
+                    Decision.of(new Recommended(file, opinion, rank, sentAt, now));
+            };
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> recommended(int rank, Instant sentAt) {
+            return Decision.of(new Recommended(file, opinion, rank, sentAt, null));
+        }
+    }
+
+    /** Refused by the unit. */
+    record Declined(CaseFile file, Reason reason, Instant at) implements Case {
+
+        @Override
+        public CaseState state() {
+            return CaseState.DECLINED;
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> submitted(Submission newer) {
+            return Decision.of(new Received(file.with(newer)));
+        }
+    }
+
+    /** Withdrawn by the enterprise and let go. */
+    record Released(CaseFile file, Instant at) implements Case {
+
+        @Override
+        public CaseState state() {
+            return CaseState.RELEASED;
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> submitted(Submission newer) {
+            return Decision.of(new Received(file.with(newer)));
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant now) {
+            return Decision.unchanged(this);
+        }
+    }
+
+    /**
+     * Sent to the ministries in the batch.
+     *
+     * @param withdrawnAt when the enterprise withdrew all the same; the unit cannot take it back any more
+     */
+    record Recommended(
+            CaseFile file,
+            @Nullable Reason opinion,
+            int rank,
+            Instant at,
+            @Nullable Instant withdrawnAt) implements Case {
+
+        @Override
+        public CaseState state() {
+            return CaseState.RECOMMENDED;
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant now) {
+            return Decision.of(new Recommended(file, opinion, rank, at, withdrawnAt == null ? now : withdrawnAt));
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> recommended(int sameRank, Instant sameTime) {
+            return Decision.unchanged(this);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package cn.biaogan.recommendation.cases.domain;
+
+import java.time.Instant;
+
+/** What a case tells. */
+public sealed interface CaseEvent {
+
+    CaseFile file();
+
+    /** Sent back to the enterprise for corrections. */
+    record CaseReturned(CaseFile file, Corrections corrections, Instant at) implements CaseEvent {}
+
+    /** Found in order: a candidate for the batch. */
+    record CaseAccepted(CaseFile file, Instant at) implements CaseEvent {}
+
+    /** Refused by the unit. */
+    record CaseDeclined(CaseFile file, Reason reason, Instant at) implements CaseEvent {}
+
+    /** The unit holds it no more; the enterprise may turn to another. */
+    record CaseReleased(CaseFile file, Instant at) implements CaseEvent {}
+}

@@ -1,0 +1,24 @@
+package cn.biaogan.recommendation.cases.domain;
+
+import cn.biaogan.platform.kernel.Rejection;
+import java.util.Map;
+
+/** Why a case says no. */
+public abstract sealed class CaseRejection extends Rejection {
+
+    private static final long serialVersionUID = 1L;
+
+    private CaseRejection(Kind kind, Map<String, Object> args) {
+        super(kind, args);
+    }
+
+    /** Only what waits for a decision can be returned, accepted or declined. */
+    public static final class NotWaiting extends CaseRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotWaiting(CaseState state) {
+            super(Kind.CONFLICT, Map.of("state", state.name()));
+        }
+    }
+}

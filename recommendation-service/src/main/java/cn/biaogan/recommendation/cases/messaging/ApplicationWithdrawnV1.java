@@ -1,0 +1,13 @@
+package cn.biaogan.recommendation.cases.messaging;
+
+import cn.biaogan.recommendation.domain.CaseId;
+import java.time.Instant;
+
+/** What this service reads of {@code application.withdrawn}. */
+public record ApplicationWithdrawnV1(
+        String applicationId, String recommenderId, String recommenderTenant, Instant withdrawnAt) {
+
+    public CaseId caseId() {
+        return CaseId.of(applicationId, recommenderId);
+    }
+}

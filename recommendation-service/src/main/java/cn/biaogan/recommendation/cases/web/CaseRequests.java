@@ -1,0 +1,61 @@
+package cn.biaogan.recommendation.cases.web;
+
+import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.recommendation.cases.domain.Correction;
+import cn.biaogan.recommendation.cases.domain.Corrections;
+import cn.biaogan.recommendation.cases.domain.Place;
+import cn.biaogan.recommendation.cases.domain.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What officers send, and how it becomes values of the domain; every fault is told at once. */
+final class CaseRequests {
+
+    private CaseRequests() {}
+
+    /** Body of a return. */
+    record ReturnRequest(@Nullable List<@Nullable Item> items) {
+
+        Corrections corrections() {
+            var fields = new Fields();
+            var read = new ArrayList<Correction>();
+            var given = items == null ? List.<@Nullable Item>of() : items;
+            for (int i = 0; i < given.size(); i++) {
+                var item = given.get(i);
+                var at = "/items/" + i;
+                var place = fields.read(at + "/pointer", item == null ? null : item.pointer(), Place::new);
+                var reason = fields.read(at + "/reason", item == null ? null : item.reason(), Reason::new);
+                read.add(new Correction(place, reason));
+            }
+            fields.check();
+            return new Corrections(read);
+        }
+    }
+
+    /** One thing to put right. */
+    record Item(@Nullable String pointer, @Nullable String reason) {}
+
+    /** Body of an acceptance; the opinion may be left out. */
+    record AcceptanceRequest(@Nullable String opinion) {
+
+        @Nullable
+        Reason read() {
+            var fields = new Fields();
+            var read = fields.readIfPresent("/opinion", opinion, Reason::new);
+            fields.check();
+            return read;
+        }
+    }
+
+    /** Body of a refusal. */
+    record DeclineRequest(@Nullable String reason) {
+
+        Reason read() {
+            var fields = new Fields();
+            var read = fields.read("/reason", reason, Reason::new);
+            fields.check();
+            return read;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package cn.biaogan.recommendation.domain;
+
+import cn.biaogan.platform.kernel.Ids;
+
+/** Names the case of an application at a recommending unit; there is never a second one. */
+public record CaseId(String value) {
+
+    public static CaseId of(String applicationId, String recommenderId) {
+        return new CaseId(Ids.derived("case", applicationId, recommenderId).toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

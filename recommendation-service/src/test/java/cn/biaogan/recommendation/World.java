@@ -1,0 +1,210 @@
+package cn.biaogan.recommendation;
+
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.inbox.IncomingEvent;
+import cn.biaogan.platform.kernel.Ids;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.AggregateDefinition;
+import cn.biaogan.platform.store.InMemoryAggregates;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.recommendation.batch.AddCandidateHandler;
+import cn.biaogan.recommendation.batch.BatchWiring;
+import cn.biaogan.recommendation.batch.LetGoHandler;
+import cn.biaogan.recommendation.batch.RankBatchHandler;
+import cn.biaogan.recommendation.batch.ReopenBatchHandler;
+import cn.biaogan.recommendation.batch.SealBatchHandler;
+import cn.biaogan.recommendation.batch.SubmitBatchHandler;
+import cn.biaogan.recommendation.batch.domain.Batch;
+import cn.biaogan.recommendation.batch.domain.BatchEvent;
+import cn.biaogan.recommendation.batch.domain.Ranking;
+import cn.biaogan.recommendation.batch.messaging.CaseAcceptedV1;
+import cn.biaogan.recommendation.cases.AcceptCaseHandler;
+import cn.biaogan.recommendation.cases.CaseWiring;
+import cn.biaogan.recommendation.cases.DeclineCaseHandler;
+import cn.biaogan.recommendation.cases.FindCasesHandler;
+import cn.biaogan.recommendation.cases.OpenCaseHandler;
+import cn.biaogan.recommendation.cases.OwnCases;
+import cn.biaogan.recommendation.cases.PublishedForms;
+import cn.biaogan.recommendation.cases.RecommendCasesHandler;
+import cn.biaogan.recommendation.cases.ReturnCaseHandler;
+import cn.biaogan.recommendation.cases.WithdrawCaseHandler;
+import cn.biaogan.recommendation.cases.domain.Case;
+import cn.biaogan.recommendation.cases.domain.CaseEvent;
+import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
+import cn.biaogan.recommendation.cases.messaging.BatchSentV1;
+import cn.biaogan.recommendation.cycle.Cycles;
+import cn.biaogan.recommendation.cycle.FollowCycleHandler;
+import cn.biaogan.recommendation.cycle.domain.CycleView;
+import cn.biaogan.recommendation.cycle.messaging.CycleOpenedV1;
+import cn.biaogan.recommendation.domain.BatchId;
+import cn.biaogan.recommendation.domain.CaseId;
+import cn.biaogan.recommendation.domain.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service in memory, with its use cases; own events travel when {@link #deliver} is called. */
+public final class World {
+
+    public static final String CYCLE = "019cac0f-2680-7c50-9935-a6b2b247d007";
+    public static final String UNIT = "rec-330000";
+    public static final TenantId TENANT = new TenantId("330000");
+    public static final Instant DEADLINE = Instant.parse("2026-09-30T16:00:00Z");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-01T00:00:00Z"));
+    public final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
+    public final InMemoryAggregates<CycleView, Void> views =
+            new InMemoryAggregates<>(AggregateDefinition.silent("cycleViews", CycleView.class));
+    public final InMemoryAggregates<Case, CaseEvent> cases = new InMemoryAggregates<>(CaseWiring.DEFINITION);
+    public final InMemoryAggregates<Batch, BatchEvent> batches = new InMemoryAggregates<>(BatchWiring.DEFINITION);
+    public final Cycles cycles = new Cycles(views);
+
+    public final FollowCycleHandler follow = new FollowCycleHandler(views);
+    public final OpenCaseHandler open = new OpenCaseHandler(cases);
+    public final FindCasesHandler find = new FindCasesHandler(cases);
+    private final OwnCases own = new OwnCases(cases);
+    public final ReturnCaseHandler returns = new ReturnCaseHandler(own, new PublishedForms(), clock);
+    public final AcceptCaseHandler accept = new AcceptCaseHandler(own, clock);
+    public final DeclineCaseHandler decline = new DeclineCaseHandler(own, clock);
+    public final LetGoHandler letGo = new LetGoHandler(batches);
+    public final WithdrawCaseHandler withdraw = new WithdrawCaseHandler(cases, letGo, clock);
+    public final RecommendCasesHandler recommend = new RecommendCasesHandler(cases);
+    public final AddCandidateHandler candidates = new AddCandidateHandler(batches);
+    public final RankBatchHandler rank = new RankBatchHandler(batches, cycles);
+    public final SealBatchHandler seal = new SealBatchHandler(batches, cycles, clock);
+    public final ReopenBatchHandler reopen = new ReopenBatchHandler(batches, cycles);
+    public final SubmitBatchHandler submit = new SubmitBatchHandler(batches, cycles, clock);
+
+    private final Map<String, Long> sequences = new HashMap<>();
+    private int deliveredCases;
+    private int deliveredBatches;
+
+    public World() {
+        follow.opened(event(
+                "biaogan.cycle.v1",
+                CYCLE,
+                TenantId.NATIONAL,
+                new CycleOpenedV1(
+                        CYCLE,
+                        "2026年度工业计量标杆示范活动",
+                        DEADLINE,
+                        List.of(
+                                new CycleOpenedV1.RecommenderV1(UNIT, "330000", "浙江省联合推荐单位", 5, 5),
+                                new CycleOpenedV1.RecommenderV1("rec-330200", "330200", "宁波市联合推荐单位", 5, 5)))));
+    }
+
+    public static Act officer() {
+        return officer(UNIT, TENANT, null);
+    }
+
+    public static Act officer(String unit, TenantId tenant, @Nullable Long version) {
+        return new Act("test", new Actor("officer", tenant, unit, Set.of("recommender"), ""), null, version, null);
+    }
+
+    public <T> IncomingEvent<T> event(String topic, String key, TenantId tenant, T data) {
+        long sequence = sequences.merge(topic + "|" + key, 1L, Long::sum);
+        return new IncomingEvent<>(
+                Ids.fresh(), "", tenant, topic + "|" + key, key, sequence, now.get(), "correlation", data);
+    }
+
+    public <T> IncomingEvent<T> fromApplicant(String applicationId, T data) {
+        return event("biaogan.application.v1", applicationId, TENANT, data);
+    }
+
+    /** The n-th enterprise's submission lies on the unit's desk. */
+    public ApplicationSubmittedV1 submitted(int n, Size size) {
+        var submission = Submissions.of(n, size, UNIT, "330000", 1);
+        open.on(fromApplicant(submission.applicationId(), submission));
+        return submission;
+    }
+
+    /** And the unit accepted it; the batch may not know yet. */
+    public ApplicationSubmittedV1 accepted(int n, Size size) {
+        var submission = submitted(n, size);
+        accept.handle(submission.caseId(), null, officer());
+        return submission;
+    }
+
+    /** So many candidates of each size, in the batch. */
+    public List<CaseId> candidates(int large, int sme) {
+        var ids = new ArrayList<CaseId>();
+        for (int i = 0; i < large + sme; i++) {
+            ids.add(accepted(ids.size() + 1, i < large ? Size.LARGE : Size.SME).caseId());
+        }
+        deliver();
+        return ids;
+    }
+
+    public Versioned<Batch> ranked(List<CaseId> order) {
+        return rank.handle(CYCLE, new Ranking(order), officer());
+    }
+
+    public Case caseOf(CaseId id) {
+        return cases.get(TENANT, id.value()).state();
+    }
+
+    public Batch batch() {
+        return batches.get(TENANT, BatchId.of(UNIT, CYCLE).value()).state();
+    }
+
+    /** Own events that were not delivered yet reach the own subscriptions. */
+    public void deliver() {
+        var told = cases.events();
+        for (; deliveredCases < told.size(); deliveredCases++) {
+            deliver(
+                    told.get(deliveredCases),
+                    cases.published().get(deliveredCases).data());
+        }
+        for (; deliveredBatches < batches.published().size(); deliveredBatches++) {
+            recommend.on(sent(deliveredBatches));
+        }
+    }
+
+    private void deliver(CaseEvent event, Object wire) {
+        var key = event.file().caseId().value();
+        var incoming = event("biaogan.recommendation.v1", key, TENANT, wire);
+        if (event instanceof CaseEvent.CaseAccepted) {
+            candidates.on(as(incoming, CaseAcceptedV1.class));
+        }
+    }
+
+    /** The n-th event of batches as a consumer reads it. */
+    public IncomingEvent<BatchSentV1> sent(int n) {
+        var key = BatchId.of(UNIT, CYCLE).value();
+        var wire = batches.published().get(n).data();
+        return as(event("biaogan.recommendation.v1", key, TENANT, wire), BatchSentV1.class);
+    }
+
+    private static <T> IncomingEvent<T> as(IncomingEvent<Object> e, Class<T> type) {
+        var data = JSON.readValue(JSON.writeValueAsString(e.data()), type);
+        return new IncomingEvent<>(
+                e.id(), e.type(), e.tenant(), e.source(), e.key(), e.sequence(), e.time(), e.correlation(), data);
+    }
+}

@@ -1,0 +1,96 @@
+package cn.biaogan.standalone;
+
+import cn.biaogan.platform.audit.AuditVerifier;
+import cn.biaogan.platform.audit.ChainReport;
+import cn.biaogan.platform.audit.ChainReport.Broken;
+import cn.biaogan.standalone.console.Refusal;
+import cn.biaogan.standalone.console.Table;
+import cn.biaogan.standalone.home.Endpoint;
+import cn.biaogan.standalone.home.Home;
+import cn.biaogan.standalone.home.Plan;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks the audit. It reads the databases directly, so that it needs no word of the services. */
+@Command(
+        name = "audit",
+        description = "审计日志 · the audit",
+        subcommands = {AuditCommand.Verify.class})
+public final class AuditCommand implements BiaoganCommand {
+
+    @Override
+    public Integer call() {
+        throw new Refusal("请使用：./biaogan audit verify", "use: ./biaogan audit verify");
+    }
+
+    /** Exit code 0 when every chain holds, 1 when one is broken. */
+    @Command(name = "verify", description = "逐条校验各服务、各辖区的审计链 · walk every chain and name the first broken link")
+    static final class Verify implements BiaoganCommand {
+
+        @Option(
+                names = "--uri",
+                defaultValue = "${env:BIAOGAN_MONGODB_URI}",
+                description = "数据库地址，缺省为本机系统 · the store; the running system by default")
+        private String uri = "";
+
+        @Override
+        public Integer call() {
+            var services = Arrays.stream(Endpoint.values())
+                    .filter(e -> e.isService() && e != Endpoint.GATEWAY)
+                    .toList();
+            boolean allHold = true;
+            try (var client = connect()) {
+                var table = new Table("服务 service", "辖区 tenant", "条数 entries", "结果 result", "链尾 head");
+                for (Endpoint service : services) {
+                    System.err.println("校验 verifying " + service.word() + " …");
+                    allHold &= verify(client, service, table);
+                }
+                System.out.print(table);
+            } catch (MongoTimeoutException e) {
+                throw new Refusal("无法连接数据库；请先执行 ./biaogan up", "the store does not answer; start it with ./biaogan up");
+            }
+            System.out.println(allHold ? "审计链完整 · every chain holds" : "审计链已被破坏 · a chain is broken");
+            return allHold ? 0 : 1;
+        }
+
+        private static boolean verify(MongoClient client, Endpoint service, Table table) {
+            List<ChainReport> reports = new AuditVerifier(client.getDatabase("biaogan_" + service.word())).verify();
+            reports.forEach(r -> table.row(
+                    service.word(), r.tenant(), Long.toString(r.entries()), result(r.broken()), r.head()));
+            return reports.stream().allMatch(ChainReport::holds);
+        }
+
+        private static String result(@org.jspecify.annotations.Nullable Broken broken) {
+            if (broken == null) {
+                return "完整 holds";
+            }
+            return switch (broken.why()) {
+                case MISSING -> "第 %d 条缺失 · no. %d is missing".formatted(broken.n(), broken.n());
+                case ALTERED -> "第 %d 条被改动 · no. %d was altered".formatted(broken.n(), broken.n());
+                case WRONG_PREDECESSOR ->
+                    "第 %d 条与前一条不衔接 · no. %d does not follow the one before".formatted(broken.n(), broken.n());
+            };
+        }
+
+        private MongoClient connect() {
+            var settings = MongoClientSettings.builder()
+                    .applyConnectionString(new com.mongodb.ConnectionString(uri.isBlank() ? ofThisHome() : uri))
+                    .applyToClusterSettings(c -> c.serverSelectionTimeout(3, TimeUnit.SECONDS));
+            return MongoClients.create(settings.build());
+        }
+
+        private static String ofThisHome() {
+            int port = Plan.read(Home.of(System.getenv()))
+                    .map(plan -> plan.ports().of(Endpoint.STORE))
+                    .orElse(Endpoint.STORE.defaultPort());
+            return "mongodb://127.0.0.1:" + port;
+        }
+    }
+}

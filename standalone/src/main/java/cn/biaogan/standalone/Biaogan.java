@@ -1,0 +1,56 @@
+package cn.biaogan.standalone;
+
+import cn.biaogan.embedded.process.StartFailed;
+import cn.biaogan.standalone.console.Refusal;
+import java.io.PrintWriter;
+import java.util.ServiceLoader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./biaogan}: what the launcher script hands over to. */
+@Command(
+        name = "biaogan",
+        description = "工业计量标杆示范活动管理系统 · the system for the industrial metrology benchmark programme",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Biaogan implements Runnable {
+
+    private static final int REFUSED = 2;
+    private static final int FAILED = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The root with every command that the class path brings. */
+    public static CommandLine commandLine() {
+        var root = new CommandLine(new Biaogan());
+        ServiceLoader.load(BiaoganCommand.class).forEach(root::addSubcommand);
+        return root.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Biaogan::tell);
+    }
+
+    private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        PrintWriter err = command.getErr();
+        switch (e) {
+            case Refusal refusal -> {
+                err.println(refusal.getMessage());
+                return REFUSED;
+            }
+            case StartFailed failed -> {
+                err.println("启动失败 · start failed: " + failed.getMessage());
+                return FAILED;
+            }
+            default -> throw e;
+        }
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
