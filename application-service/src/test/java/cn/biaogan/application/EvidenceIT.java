@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class EvidenceIT {
     private static long stored(Applicant of) {
         return SERVICE.database()
                 .getCollection("evidence.files")
-                .countDocuments(new org.bson.Document("metadata.applicationId", of.applicationId()));
+                .countDocuments(new Document("metadata.applicationId", of.applicationId()));
     }
 
     @Test

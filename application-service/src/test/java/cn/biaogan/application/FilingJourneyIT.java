@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -256,7 +257,7 @@ class FilingJourneyIT {
         assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("BG2026-330000-\\d{5}"));
     }
 
-    private static List<Reply> inParallel(int count, java.util.function.IntFunction<Reply> call) throws Exception {
+    private static List<Reply> inParallel(int count, IntFunction<Reply> call) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, count)
                     .mapToObj(i -> threads.submit(() -> call.apply(i)))

@@ -8,6 +8,7 @@ import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.AggregateStore;
 import cn.biaogan.platform.store.Aggregates;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class EnterpriseConfiguration {
     static final AggregateDefinition<CreditCodeClaim, Void> CLAIMS = AggregateDefinition.silent(
             "credit-code-claims",
             CreditCodeClaim.class,
-            java.util.List.of("held"),
+            List.of("held"),
             claim -> Map.of("held", claim instanceof CreditCodeClaim.Held));
 
     @Bean

@@ -35,7 +35,7 @@ public class RevealContactHandler {
     public Contact handle(String applicationId, Act act) {
         var seen = applications.get(applicationId, act);
         boolean submitted = seen.application().folder().filed() != null;
-        if (!seen.access().withPersonalData() || seen.access() != Access.OWN && !submitted) {
+        if (!seen.access().withPersonalData() || (seen.access() != Access.OWN && !submitted)) {
             throw new NotFound();
         }
         var tenant = seen.found().tenant();

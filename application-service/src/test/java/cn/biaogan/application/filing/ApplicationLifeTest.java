@@ -2,6 +2,7 @@ package cn.biaogan.application.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.biaogan.application.enterprise.SaveEnterpriseHandler;
 import cn.biaogan.application.filing.domain.Accepted;
@@ -242,9 +243,9 @@ class ApplicationLifeTest {
         assertThat(service.application().folder().history())
                 .extracting(Turn::stage, turn -> turn.size().name())
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(Stage.SUBMITTED, "LARGE"),
-                        org.assertj.core.api.Assertions.tuple(Stage.RESUBMITTED, "SME"),
-                        org.assertj.core.api.Assertions.tuple(Stage.WITHDRAWN, "SME"));
+                        tuple(Stage.SUBMITTED, "LARGE"),
+                        tuple(Stage.RESUBMITTED, "SME"),
+                        tuple(Stage.WITHDRAWN, "SME"));
     }
 
     @Test

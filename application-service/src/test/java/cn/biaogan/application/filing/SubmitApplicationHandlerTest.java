@@ -13,6 +13,8 @@ import cn.biaogan.application.filing.domain.Submitted;
 import cn.biaogan.application.filing.domain.number.NumberSeries;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.CommandKey;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
@@ -107,12 +109,7 @@ class SubmitApplicationHandlerTest {
         service.withCompleteDraft();
         var keyed = service.keyed("submit-0001");
         service.submit(Fictional.UNIT, keyed);
-        var other = new cn.biaogan.platform.act.Act(
-                "test",
-                keyed.actor(),
-                new cn.biaogan.platform.act.CommandKey("submit-0001", "another digest"),
-                null,
-                null);
+        var other = new Act("test", keyed.actor(), new CommandKey("submit-0001", "another digest"), null, null);
 
         assertThatThrownBy(() -> service.submit(Fictional.OTHER_UNIT, other)).isInstanceOf(KeyReused.class);
     }

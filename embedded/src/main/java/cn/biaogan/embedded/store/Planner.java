@@ -50,7 +50,7 @@ final class Planner {
         if (!way.ordered() || wanted == 0 || order.none()) {
             return (double) way.cost();
         }
-        return Math.min(way.cost(), wanted * Math.max(1.0, (double) way.cost() / Math.max(1, fewest)));
+        return Math.min(way.cost(), (double) wanted * Math.max(1.0, (double) way.cost() / Math.max(1, fewest)));
     }
 
     private boolean isPresent(StoredIndex index) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -42,6 +43,7 @@ public final class ServicesMain {
         var starts = new ArrayList<CompletableFuture<Void>>();
         starts.add(inThread(all.getFirst(), loggingReady));
         await(loggingReady);
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // set up once, not by all at once
         all.stream().skip(1).forEach(service -> starts.add(inThread(service, loggingReady)));
         CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
         System.out.println("all services ready");

@@ -15,7 +15,6 @@ final class ServicesJvm {
     static List<String> options(Home home) {
         return List.of(
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xmx448m",
                 "-Xss512k",

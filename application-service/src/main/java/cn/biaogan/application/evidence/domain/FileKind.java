@@ -2,23 +2,23 @@ package cn.biaogan.application.evidence.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** Kinds of files an application may hold; the settings choose among them. */
 public enum FileKind {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
+    JPEG("image/jpeg", "jpg|jpeg"),
     OFD("application/ofd", "ofd"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String mediaType;
-    private final Set<String> extensions;
+    /** Alternatives of a regular expression. */
+    private final String extensions;
 
-    FileKind(String mediaType, String... extensions) {
+    FileKind(String mediaType, String extensions) {
         this.mediaType = mediaType;
-        this.extensions = Set.of(extensions);
+        this.extensions = extensions;
     }
 
     public String mediaType() {
@@ -28,7 +28,7 @@ public enum FileKind {
     /** The kind a name claims. */
     public static Optional<FileKind> named(FileName name) {
         return Arrays.stream(values())
-                .filter(kind -> kind.extensions.contains(name.extension()))
+                .filter(kind -> name.extension().matches(kind.extensions))
                 .findFirst();
     }
 

@@ -66,7 +66,7 @@ class EvidenceController {
     }
 
     /** The bytes, always as an attachment, with their digests. */
-    @GetMapping("/{evidenceId}")
+    @GetMapping(value = "/{evidenceId}", produces = MediaType.ALL_VALUE)
     @RolesAllowed({"enterprise", "recommender", "ministry", "expert"})
     ResponseEntity<Resource> download(@PathVariable String id, @PathVariable String evidenceId, Act act) {
         var opened = read.open(id, evidenceId, act);

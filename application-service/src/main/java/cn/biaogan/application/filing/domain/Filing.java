@@ -51,6 +51,10 @@ public record Filing(
                 by.over(this));
     }
 
+    boolean names(String fileId) {
+        return evidence.stream().anyMatch(e -> e.fileId().equals(fileId));
+    }
+
     Turn turn(Stage as, Instant at) {
         return new Turn(as, submission, recommender.id(), applicant.industry().code(), applicant.size(), at);
     }

@@ -83,9 +83,7 @@ public record Folder(
 
     /** Whether the content in work or the last submission needs the stored bytes. */
     public boolean uses(String fileId) {
-        return holds(fileId)
-                || filed != null
-                        && filed.evidence().stream().anyMatch(e -> e.fileId().equals(fileId));
+        return holds(fileId) || (filed != null && filed.names(fileId));
     }
 
     public Folder granting(String expertId, UnaryOperator<ExpertGrant> change) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ public class Sm3SubmissionDigest implements SubmissionDigest {
             out.append(i == 0 ? "" : ",")
                     .append(JSON.writeValueAsString(names.get(i)))
                     .append(':');
-            write(java.util.Objects.requireNonNull(object.get(names.get(i))), out);
+            write(Objects.requireNonNull(object.get(names.get(i))), out);
         }
         out.append('}');
     }

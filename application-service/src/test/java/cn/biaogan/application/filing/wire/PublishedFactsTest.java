@@ -8,6 +8,7 @@ import cn.biaogan.application.filing.WithdrawApplication;
 import cn.biaogan.application.filing.WithdrawApplicationHandler;
 import cn.biaogan.application.filing.domain.Correction;
 import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
@@ -16,6 +17,7 @@ import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.platform.testing.EventContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.SerializationFeature;
@@ -84,7 +86,7 @@ class PublishedFactsTest {
                 "0".repeat(64),
                 "0".repeat(64),
                 Fictional.OPENED);
-        var wider = new cn.biaogan.application.filing.domain.Filing(
+        var wider = new Filing(
                 filing.applicationId(),
                 filing.cycleId(),
                 filing.enterpriseId(),
@@ -116,7 +118,7 @@ class PublishedFactsTest {
         var data = (ObjectNode) JSON.valueToTree(last().data());
         String digest = data.remove("digest").asString();
         // sorted names and no blanks: the canonical form, as no value of this event needs more
-        String canonical = JSON.writeValueAsString(JSON.treeToValue(data, java.util.TreeMap.class));
+        String canonical = JSON.writeValueAsString(JSON.treeToValue(data, TreeMap.class));
 
         assertThat(digest).isEqualTo(Sm3.hex(canonical.getBytes(StandardCharsets.UTF_8)));
     }

@@ -20,12 +20,14 @@ public record Reader(String organisation, Set<String> roles) {
         if (roles.contains("enterprise") && folder.enterpriseId().equals(organisation)) {
             return Access.OWN;
         }
-        if (roles.contains("ministry")
-                || roles.contains("recommender")
-                        && application.unit().filter(organisation::equals).isPresent()) {
+        if (roles.contains("ministry") || (roles.contains("recommender") && holds(application))) {
             return Access.FULL;
         }
         var grant = folder.experts().getOrDefault(organisation, ExpertGrant.NONE);
         return roles.contains("expert") && grant.open() && folder.filed() != null ? Access.REVIEW : Access.NONE;
+    }
+
+    private boolean holds(Application application) {
+        return application.unit().filter(organisation::equals).isPresent();
     }
 }
