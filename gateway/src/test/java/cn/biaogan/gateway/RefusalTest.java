@@ -186,6 +186,7 @@ class RefusalTest {
                     .write(
                             ("POST /api/application/cut HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
                                     .getBytes(StandardCharsets.US_ASCII));
+            service.awaitArrival("/api/application/cut");
             socket.shutdownOutput();
         }
 

@@ -137,4 +137,16 @@ class RoutingTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Door.json(answer).path("status").asString()).isEqualTo("UP");
     }
+
+    @Test
+    void takesACertificateNumberFromTheFormToItsVerification() throws Exception {
+        assertThat(door.send(door.at("/verify?number=%20BGZS2026-330000-0001")).headers().firstValue("Location"))
+                .hasValue("/api/publication/public/certificates/BGZS2026-330000-0001/verification");
+        assertThat(door.send(door.at("/verify?number=..%2F..%2Fcycles%3Fa"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/api/publication/public/certificates/..%2F..%2Fcycles%3Fa/verification");
+        assertThat(door.send(door.at("/verify?number=")).headers().firstValue("Location"))
+                .hasValue("/#verify");
+    }
 }

@@ -26,6 +26,7 @@ final class Upstream implements AutoCloseable {
 
     private final HttpServer server;
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
+    private final BlockingQueue<URI> arrived = new LinkedBlockingQueue<>();
     private volatile Answer answer = exchange -> text(exchange, 200, "ok");
 
     Upstream() throws IOException {
@@ -37,6 +38,7 @@ final class Upstream implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
+            arrived.add(exchange.getRequestURI());
             long bytes;
             try {
                 bytes = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
@@ -65,6 +67,17 @@ final class Upstream implements AutoCloseable {
             throw new AssertionError("nothing reached the service");
         }
         return next;
+    }
+
+    /** Waits for the head of a request to this path; its body may still be on the way. */
+    void awaitArrival(String path) throws InterruptedException {
+        URI next;
+        do {
+            next = arrived.poll(10, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError(path + " did not reach the service");
+            }
+        } while (!next.getPath().equals(path));
     }
 
     boolean sawNothing() {

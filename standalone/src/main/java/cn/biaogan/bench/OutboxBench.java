@@ -170,7 +170,7 @@ final class OutboxBench {
         MongoCollection<Document> collection = database.getCollection("drained");
         long start = System.nanoTime();
         relay.start();
-        while (relay.depth() > 0 && collection.countDocuments(Filters.eq("outboxPending", true)) > 0) {
+        while (relay.depth() > 0 && collection.countDocuments(Filters.exists("outboxPending")) > 0) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -124,6 +124,21 @@ class EvidenceTest {
     }
 
     @Test
+    void theBytesOfARepeatThatCameWhileTheFirstWasRunningAreRemoved() throws IOException {
+        var first = add("a.pdf", SampleFiles.pdf(), service.keyed("evidence-0001"));
+        var bytes = Files.write(folder.resolve("again"), SampleFiles.pdf());
+        var command = new AddEvidence(ServiceInMemory.ID, new FileName("a.pdf"), bytes, null);
+        var intake = service.bean(EvidenceIntake.class);
+
+        var second = intake.store(command, first.evidenceId(), Fictional.ZHEJIANG, service.clock.instant());
+        assertThat(service.files.bytes).hasSize(2);
+        intake.recorded(second, service::found);
+
+        assertThat(service.files.bytes).containsOnlyKeys(first.fileId());
+        assertThat(service.files.suspects).isEmpty();
+    }
+
+    @Test
     void refusesAQuestionThatDoesNotExist() throws IOException {
         var bytes = Files.write(folder.resolve("x"), SampleFiles.pdf());
         var command = new AddEvidence(ServiceInMemory.ID, new FileName("a.pdf"), bytes, "SC-9-9-9");

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The documents of one collection, seen as carriers of entries that wait. */
 final class OutboxCollection {
 
-    private static final Bson PENDING = Filters.eq("outboxPending", true);
+    /** Since when something waits, in epoch milliseconds; absent when nothing does. */
+    private static final String SINCE = "outboxPending";
+
+    private static final Bson PENDING = Filters.exists(SINCE);
     private static final Document CARRIED = new Document("tenant", 1)
             .append("id", 1)
             .append("version", 1)
@@ -44,10 +47,15 @@ final class OutboxCollection {
                 .toList();
     }
 
-    /** Ids of documents whose last write is older than the instant. */
-    List<String> leftBehind(Instant writtenBefore, int limit) {
-        return documents.find(PENDING).projection(new Document("at", 1)).limit(limit).into(new ArrayList<>()).stream()
-                .filter(found -> found.get("at", Number.class).longValue() < writtenBefore.toEpochMilli())
+    /** Ids of documents that wait since before the instant, the longest wait first. */
+    List<String> leftBehind(Instant before, int limit) {
+        return documents
+                .find(Filters.lt(SINCE, before.toEpochMilli()))
+                .projection(new Document("_id", 1))
+                .sort(Sorts.ascending(SINCE))
+                .limit(limit)
+                .into(new ArrayList<>())
+                .stream()
                 .map(found -> found.getString("_id"))
                 .toList();
     }
@@ -56,17 +64,16 @@ final class OutboxCollection {
         return documents.countDocuments(PENDING, new CountOptions().limit(bound + 1));
     }
 
-    @Nullable
-    Instant oldest() {
+    @Nullable Instant oldest() {
         Document oldest = documents
                 .find(PENDING)
-                .projection(new Document("at", 1))
-                .sort(Sorts.ascending("at"))
+                .projection(new Document(SINCE, 1))
+                .sort(Sorts.ascending(SINCE))
                 .limit(1)
                 .first();
         return oldest == null
                 ? null
-                : Instant.ofEpochMilli(oldest.get("at", Number.class).longValue());
+                : Instant.ofEpochMilli(oldest.get(SINCE, Number.class).longValue());
     }
 
     /**
@@ -82,7 +89,7 @@ final class OutboxCollection {
                 writes.add(new UpdateOneModel<>(
                         Filters.and(
                                 Filters.eq("_id", document.documentId()), Filters.eq("version", document.version())),
-                        new Document("$pull", pull).append("$unset", new Document("outboxPending", ""))));
+                        new Document("$pull", pull).append("$unset", new Document(SINCE, ""))));
             }
             writes.add(new UpdateOneModel<>(
                     Filters.and(Filters.eq("_id", document.documentId()), PENDING), new Document("$pull", pull)));
@@ -92,7 +99,7 @@ final class OutboxCollection {
                             PENDING,
                             Filters.size("outbox", 0),
                             Filters.size("audit", 0)),
-                    new Document("$unset", new Document("outboxPending", ""))));
+                    new Document("$unset", new Document(SINCE, ""))));
         }
         documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
     }

@@ -46,6 +46,9 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
                 push.append("keys", new Document("$each", List.of(key)).append("$slice", -REMEMBERED_COMMANDS));
             }
             var update = new Document("$set", set);
+            if (handsOver()) {
+                update.append("$min", new Document("outboxPending", set.get("at")));
+            }
             return push.isEmpty() ? update : update.append("$push", push);
         }
     }
@@ -70,9 +73,6 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
             set.append(StoredDocument.markOf(cause), cause.sequence());
         }
         Document audit = cause == null ? audit(tenant, id, version, act, from.state(), state, now) : null;
-        if (!events.isEmpty() || audit != null) {
-            set.append("outboxPending", true);
-        }
         var key = act.key();
         return new Change(
                 set, events, audit, key == null ? null : new Document("id", key.id()).append("digest", key.digest()));
@@ -92,6 +92,9 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
         var cause = act.cause();
         if (cause != null) {
             inbox.append(StateCodec.escape(cause.source()), cause.sequence());
+        }
+        if (change.handsOver()) {
+            document.append("outboxPending", change.set().get("at"));
         }
         return document.append("inbox", inbox)
                 .append("outbox", change.events())

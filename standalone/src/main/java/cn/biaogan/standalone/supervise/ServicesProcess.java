@@ -17,7 +17,7 @@ import java.util.Set;
 final class ServicesProcess {
 
     static final String WORD = "services";
-    private static final String MAIN = "cn.biaogan.standalone.services.ServicesMain";
+    static final String MAIN = "cn.biaogan.standalone.services.ServicesMain";
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Home home;

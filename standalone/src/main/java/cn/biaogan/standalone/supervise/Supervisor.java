@@ -114,14 +114,24 @@ public final class Supervisor implements AutoCloseable {
         }
         closed = true;
         watches.forEach(Watch::giveUp);
-        watches.stream()
-                .filter(watch -> watch.part().word().equals(ServicesProcess.WORD))
-                .forEach(watch -> watch.stop(STOP));
-        var servers = watches.stream()
-                .filter(watch -> !watch.part().word().equals(ServicesProcess.WORD))
-                .map(watch -> CompletableFuture.runAsync(() -> watch.stop(STOP)))
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(servers).join();
+        stopTogether(watches.stream().filter(Watch::isServices).toList());
+        stopTogether(watches.stream().filter(watch -> !watch.isServices()).toList());
         ProcessNote.remove(home, WORD);
+    }
+
+    /** In threads of their own: the end of a process is told by the common pool, which nobody may hold up. */
+    private static void stopTogether(List<Watch> some) {
+        var stops = some.stream()
+                .map(watch -> Thread.ofPlatform()
+                        .name("stop-" + watch.part().word())
+                        .start(() -> watch.stop(STOP)))
+                .toList();
+        for (Thread stop : stops) {
+            try {
+                stop.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -44,6 +44,10 @@ final class Watch {
         return part;
     }
 
+    boolean isServices() {
+        return part.word().equals(ServicesProcess.WORD);
+    }
+
     /** Done when the part takes requests for the first time; failed when it never will. */
     CompletableFuture<Void> firstReady() {
         return firstReady;
