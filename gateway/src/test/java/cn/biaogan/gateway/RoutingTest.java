@@ -140,7 +140,9 @@ class RoutingTest {
 
     @Test
     void takesACertificateNumberFromTheFormToItsVerification() throws Exception {
-        assertThat(door.send(door.at("/verify?number=%20BGZS2026-330000-0001")).headers().firstValue("Location"))
+        assertThat(door.send(door.at("/verify?number=%20BGZS2026-330000-0001"))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/api/publication/public/certificates/BGZS2026-330000-0001/verification");
         assertThat(door.send(door.at("/verify?number=..%2F..%2Fcycles%3Fa"))
                         .headers()

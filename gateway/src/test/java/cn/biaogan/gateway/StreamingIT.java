@@ -72,7 +72,8 @@ class StreamingIT {
                         .POST(BodyPublishers.fromPublisher(
                                 BodyPublishers.ofInputStream(() -> new Zeros(HUNDRED_MEGABYTES)), HUNDRED_MEGABYTES))
                         .build();
-                uploads.add(client.sendAsync(request, BodyHandlers.discarding()).thenApply(answer -> answer.statusCode()));
+                uploads.add(
+                        client.sendAsync(request, BodyHandlers.discarding()).thenApply(answer -> answer.statusCode()));
             }
 
             assertThat(uploads).extracting(CompletableFuture::join).containsOnly(200);
@@ -89,11 +90,12 @@ class StreamingIT {
             new Zeros(HUNDRED_MEGABYTES).transferTo(exchange.getResponseBody());
         });
         try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(door + "/api/application/evidence/1")).build();
+            var request = HttpRequest.newBuilder(URI.create(door + "/api/application/evidence/1"))
+                    .build();
             var answer = client.send(request, BodyHandlers.ofInputStream());
 
-            assertThat(answer.body().transferTo(OutputStream.nullOutputStream())).isEqualTo(HUNDRED_MEGABYTES);
+            assertThat(answer.body().transferTo(OutputStream.nullOutputStream()))
+                    .isEqualTo(HUNDRED_MEGABYTES);
         }
     }
 

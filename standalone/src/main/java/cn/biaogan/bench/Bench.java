@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -59,19 +58,24 @@ public final class Bench implements BiaoganCommand {
         result.put("bench", name);
         result.put("at", Instant.now().toString());
         result.put("commit", commit());
-        result.put("machine", Map.of(
-                "cores", Runtime.getRuntime().availableProcessors(),
-                "os", System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                "java", System.getProperty("java.version")));
+        result.put(
+                "machine",
+                Map.of(
+                        "cores", Runtime.getRuntime().availableProcessors(),
+                        "os", System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                        "java", System.getProperty("java.version")));
         result.put("figures", figures);
         Path file = Files.createDirectories(Path.of("bench", "results")).resolve(name + ".json");
-        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(file, json.writeValueAsString(result) + "\n");
         out.println("→ " + file);
     }
 
     private static @Nullable String commit() throws IOException, InterruptedException {
-        var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").redirectErrorStream(true).start();
+        var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
+                .redirectErrorStream(true)
+                .start();
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return git.waitFor() == 0 ? said : null;
     }

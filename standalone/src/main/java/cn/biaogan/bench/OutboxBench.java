@@ -69,7 +69,8 @@ final class OutboxBench {
     static Map<String, Object> against(String mongoUri, String bootstrap, PrintStream out, PerformanceTool peer)
             throws Exception {
         try (MongoClient client = MongoClients.create(mongoUri)) {
-            MongoDatabase database = client.getDatabase("bench_" + UUID.randomUUID().toString().substring(0, 8));
+            MongoDatabase database =
+                    client.getDatabase("bench_" + UUID.randomUUID().toString().substring(0, 8));
             try {
                 return new OutboxBench(database, bootstrap, out).run(peer);
             } finally {
@@ -85,7 +86,11 @@ final class OutboxBench {
     private Aggregates<Thing, Thing> things(String name, String topic, OutboxRelay relay) {
         return new MongoAggregateStore(database, relay, Clock.systemUTC(), () -> "")
                 .open(new AggregateDefinition<>(
-                        name, topic, Thing.class, List.of(), t -> Map.of(),
+                        name,
+                        topic,
+                        Thing.class,
+                        List.of(),
+                        t -> Map.of(),
                         t -> new OutgoingEvent("cn.biaogan.bench.changed.v1", t)));
     }
 
@@ -98,16 +103,22 @@ final class OutboxBench {
 
     /** The plain update of the same document: read, change, write back guarded by the version. */
     private static void plain(MongoCollection<Document> collection, String id) {
-        Document found = collection.find(Filters.eq("_id", TENANT + "/" + id)).projection(PLAIN).first();
+        Document found = collection
+                .find(Filters.eq("_id", TENANT + "/" + id))
+                .projection(PLAIN)
+                .first();
         if (found == null) {
             throw new IllegalStateException("no document " + id);
         }
         long version = found.get("version", Number.class).longValue();
-        long value = found.get("state", Document.class).get("value", Number.class).longValue();
+        long value =
+                found.get("state", Document.class).get("value", Number.class).longValue();
         collection.updateOne(
                 Filters.and(Filters.eq("_id", TENANT + "/" + id), Filters.eq("version", version)),
-                new Document("$set", new Document("version", version + 1)
-                        .append("state", new Document("value", value + 1).append("text", PAYLOAD))));
+                new Document(
+                        "$set",
+                        new Document("version", version + 1)
+                                .append("state", new Document("value", value + 1).append("text", PAYLOAD))));
     }
 
     private static final Document PLAIN = new Document("version", 1).append("state", 1);
@@ -145,14 +156,22 @@ final class OutboxBench {
     private OutboxRelay relay(String name, int batch) {
         var settings = new RelaySettings(BACKLOG * 10, Duration.ofSeconds(1), Duration.ZERO, batch);
         Map<String, Object> producer = Map.of(
-                "bootstrap.servers", bootstrap,
-                "acks", "all",
-                "linger.ms", 1,
-                "batch.size", 256 * 1024,
-                "compression.type", "lz4");
+                "bootstrap.servers",
+                bootstrap,
+                "acks",
+                "all",
+                "linger.ms",
+                1,
+                "batch.size",
+                256 * 1024,
+                "compression.type",
+                "lz4");
         var factory = new DefaultKafkaProducerFactory<>(producer, new StringSerializer(), new ByteArraySerializer());
         return new OutboxRelay(
-                database, new EventPublisher(new KafkaTemplate<>(factory), name), entries -> {}, settings,
+                database,
+                new EventPublisher(new KafkaTemplate<>(factory), name),
+                entries -> {},
+                settings,
                 Clock.systemUTC());
     }
 

@@ -24,15 +24,24 @@ final class PerformanceTool {
         try {
             Files.writeString(payload, message + "\n");
             var process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-cp", jars + "/*",
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            jars + "/*",
                             "org.apache.kafka.tools.ProducerPerformance",
-                            "--topic", topic,
-                            "--num-records", Integer.toString(records),
-                            "--throughput", "-1",
-                            "--payload-file", payload.toString(),
+                            "--topic",
+                            topic,
+                            "--num-records",
+                            Integer.toString(records),
+                            "--throughput",
+                            "-1",
+                            "--payload-file",
+                            payload.toString(),
                             "--producer-props",
-                            "bootstrap.servers=" + bootstrap, "acks=all", "linger.ms=1", "batch.size=262144",
+                            "bootstrap.servers=" + bootstrap,
+                            "acks=all",
+                            "linger.ms=1",
+                            "batch.size=262144",
                             "compression.type=lz4"))
                     .redirectErrorStream(true)
                     .start();

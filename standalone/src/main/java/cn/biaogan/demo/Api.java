@@ -46,19 +46,25 @@ final class Api {
 
     Answer post(@Nullable Person person, String path, Object body, String key) {
         String json = JSON.writeValueAsString(body);
-        return send(person, path, request -> request.header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** A POST that names the version it was decided on. */
     Answer post(@Nullable Person person, String path, Object body, Answer seen) {
         String json = JSON.writeValueAsString(body);
         String key = UUID.randomUUID().toString();
-        return send(person, path, request -> request.header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .header("If-Match", seen.etag())
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .header("If-Match", seen.etag())
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** A PUT on what was seen; an unseen thing is made. */
@@ -84,10 +90,12 @@ final class Api {
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         String key = UUID.randomUUID().toString();
-        return send(person, path, request -> request.header(
-                        "Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private interface Shape {
@@ -143,7 +151,10 @@ final class Api {
     }
 
     /** Asks until the answer satisfies; what the events bring takes a moment. */
-    static <T> T await(String what, Duration patience, java.util.function.Supplier<T> question,
+    static <T> T await(
+            String what,
+            Duration patience,
+            java.util.function.Supplier<T> question,
             java.util.function.Predicate<T> satisfied) {
         long until = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -152,7 +163,8 @@ final class Api {
                 return answer;
             }
             if (System.nanoTime() > until) {
-                throw new IllegalStateException(what + " did not come about in " + patience.toSeconds() + " s: " + answer);
+                throw new IllegalStateException(
+                        what + " did not come about in " + patience.toSeconds() + " s: " + answer);
             }
             pause(150);
         }

@@ -26,7 +26,8 @@ final class Applicants {
     Applicants(Story story) {
         this.story = story;
         this.byName = story.world.enterprises.stream().collect(Collectors.toMap(Enterprise::name, e -> e));
-        for (JsonNode category : Api.JSON.readTree(Contracts.reference("self-check-2017.399")).path("categories")) {
+        for (JsonNode category :
+                Api.JSON.readTree(Contracts.reference("self-check-2017.399")).path("categories")) {
             for (JsonNode item : category.path("items")) {
                 item.path("questions").forEach(q -> questions.add(q.path("id").asString()));
             }
@@ -66,14 +67,18 @@ final class Applicants {
 
     private void register(Enterprise enterprise) {
         Answer known = story.api.get(enterprise.person(), "/api/application/enterprise");
-        story.api.put(enterprise.person(), "/api/application/enterprise", enterprise.profile(), known.etag()).must("企业信息");
+        story.api
+                .put(enterprise.person(), "/api/application/enterprise", enterprise.profile(), known.etag())
+                .must("企业信息");
     }
 
     private Answer open(Enterprise enterprise) {
-        Answer opened = story.api.post(
-                        enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()))
+        Answer opened = story.api
+                .post(enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()))
                 .must("开始申报");
-        applications.put(enterprise.organisation(), opened.body().path("summary").path("applicationId").asString());
+        applications.put(
+                enterprise.organisation(),
+                opened.body().path("summary").path("applicationId").asString());
         return opened;
     }
 
@@ -82,25 +87,37 @@ final class Applicants {
         open(enterprise);
         String evidence = "";
         if (enterprise.number() % 2 == 0) {
-            evidence = story.api.upload(
-                            enterprise.person(), path(enterprise) + "/evidence", "计量保证大纲.pdf", "application/pdf",
+            evidence = story.api
+                    .upload(
+                            enterprise.person(),
+                            path(enterprise) + "/evidence",
+                            "计量保证大纲.pdf",
+                            "application/pdf",
                             enterprise.certificate())
                     .must("上传证明材料")
                     .text("evidenceId");
         }
         Answer draft = story.api.get(enterprise.person(), path(enterprise)).must("申报书");
-        story.api.put(
-                        enterprise.person(), path(enterprise) + "/content",
-                        enterprise.content(form, questions, evidence), draft.etag())
+        story.api
+                .put(
+                        enterprise.person(),
+                        path(enterprise) + "/content",
+                        enterprise.content(form, questions, evidence),
+                        draft.etag())
                 .must("填写申报书");
         submit(enterprise, enterprise.recommender());
     }
 
     private void submit(Enterprise enterprise, String unit) {
-        story.api.post(enterprise.person(), path(enterprise) + "/submission", order(unit)).must("报送");
+        story.api
+                .post(enterprise.person(), path(enterprise) + "/submission", order(unit))
+                .must("报送");
         chosen.put(enterprise.organisation(), unit);
-        Answer receipt = story.api.get(enterprise.person(), path(enterprise) + "/receipt").must("回执");
-        if (!receipt.text("number").matches("BG2026-[0-9A-Z]{4,6}-[0-9]{5}") || !receipt.text("digest").matches("[0-9a-f]{64}")) {
+        Answer receipt = story.api
+                .get(enterprise.person(), path(enterprise) + "/receipt")
+                .must("回执");
+        if (!receipt.text("number").matches("BG2026-[0-9A-Z]{4,6}-[0-9]{5}")
+                || !receipt.text("digest").matches("[0-9a-f]{64}")) {
             story.checks.that(false, "回执载明编号和摘要", receipt.body());
         }
     }
@@ -111,16 +128,24 @@ final class Applicants {
 
     /** After a return: the answer is corrected and the application sent again to the same unit. */
     void correct(Enterprise enterprise) {
-        Answer returned = Api.await("收到退回", Story.PATIENCE, () -> story.api.get(enterprise.person(), path(enterprise)),
+        Answer returned = Api.await(
+                "收到退回",
+                Story.PATIENCE,
+                () -> story.api.get(enterprise.person(), path(enterprise)),
                 a -> a.body().path("summary").path("state").asString().equals("RETURNED"));
         var content = enterprise.content(form, questions, "");
         var answers = new LinkedHashMap<>(Api.JSON.convertValue(content.get("answers"), Map.class));
         answers.put("SC-3-2-2", Map.of("answer", "NO"));
-        story.api.put(
-                        enterprise.person(), path(enterprise) + "/content",
-                        Map.of("form", content.get("form"), "answers", answers), returned.etag())
+        story.api
+                .put(
+                        enterprise.person(),
+                        path(enterprise) + "/content",
+                        Map.of("form", content.get("form"), "answers", answers),
+                        returned.etag())
                 .must("补正");
-        story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender())).must("重新报送");
+        story.api
+                .post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()))
+                .must("重新报送");
     }
 
     private void wrongInput(Enterprise enterprise) {
@@ -128,30 +153,42 @@ final class Applicants {
         profile.put("creditCode", CreditCodes.wrong(enterprise.creditCode()));
         Answer wrongCode = story.api.put(enterprise.person(), "/api/application/enterprise", profile, "");
         story.checks.that(
-                wrongCode.status() == 422 && wrongCode.body().path("errors").toString().contains("/creditCode"),
-                "统一社会信用代码校验位错误，指明字段（" + wrongCode.status() + "）", wrongCode.body());
+                wrongCode.status() == 422
+                        && wrongCode.body().path("errors").toString().contains("/creditCode"),
+                "统一社会信用代码校验位错误，指明字段（" + wrongCode.status() + "）",
+                wrongCode.body());
         register(enterprise);
         open(enterprise);
         Answer draft = story.api.get(enterprise.person(), path(enterprise)).must("申报书");
         var content = enterprise.content(form, questions, "");
         var answers = new LinkedHashMap<>(Api.JSON.convertValue(content.get("answers"), Map.class));
         answers.remove("SC-2-1-2");
-        story.api.put(
-                        enterprise.person(), path(enterprise) + "/content",
-                        Map.of("form", content.get("form"), "answers", answers), draft.etag())
+        story.api
+                .put(
+                        enterprise.person(),
+                        path(enterprise) + "/content",
+                        Map.of("form", content.get("form"), "answers", answers),
+                        draft.etag())
                 .must("暂存不完整的申报书");
-        Answer missing = story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()));
+        Answer missing =
+                story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()));
         story.checks.that(
-                missing.status() == 422 && missing.body().path("errors").toString().contains("/answers/SC-2-1-2"),
-                "缺一项自查答案不得报送，指明该项", missing.body());
+                missing.status() == 422
+                        && missing.body().path("errors").toString().contains("/answers/SC-2-1-2"),
+                "缺一项自查答案不得报送，指明该项",
+                missing.body());
         Answer stale = story.api.put(enterprise.person(), path(enterprise) + "/content", content, draft.etag());
         story.checks.that(stale.status() == 412, "过期版本的修改得到 412（" + stale.code() + "）", stale.body());
         Answer disguised = story.api.upload(
-                enterprise.person(), path(enterprise) + "/evidence", "证书.pdf", "application/pdf",
+                enterprise.person(),
+                path(enterprise) + "/evidence",
+                "证书.pdf",
+                "application/pdf",
                 "MZ 这不是 PDF".getBytes(StandardCharsets.UTF_8));
         story.checks.that(
-                disguised.status() == 422 && disguised.code().startsWith("evidence."), "文件名正确、内容不符的材料被拒绝（"
-                        + disguised.code() + "）", disguised.body());
+                disguised.status() == 422 && disguised.code().startsWith("evidence."),
+                "文件名正确、内容不符的材料被拒绝（" + disguised.code() + "）",
+                disguised.body());
         Answer unknown = story.api.post(enterprise.person(), path(enterprise) + "/submission", order("rec-999999"));
         story.checks.that(unknown.status() / 100 == 4, "推荐单位不存在（" + unknown.code() + "）", unknown.body());
     }
@@ -159,8 +196,12 @@ final class Applicants {
     private void foreign(Enterprise owner, Enterprise stranger) {
         story.checks.that(
                 story.api.get(stranger.person(), path(owner)).status() == 404
-                        && story.api.get(stranger.person(), path(owner) + "/receipt").status() == 404,
-                "别家的申报对企业不存在", path(owner));
+                        && story.api
+                                        .get(stranger.person(), path(owner) + "/receipt")
+                                        .status()
+                                == 404,
+                "别家的申报对企业不存在",
+                path(owner));
         World.Unit other = story.world.units.values().stream()
                 .filter(u -> !u.organisation().equals(owner.recommender()))
                 .findFirst()
@@ -169,12 +210,16 @@ final class Applicants {
     }
 
     private void again(Enterprise enterprise) {
-        Answer second = story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()));
+        Answer second =
+                story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()));
         story.checks.refused(second, 409, "application.already-submitted", "同一周期不得重复报送");
         String key = "demo-repeat-" + story.cycle();
-        Answer first = story.api.post(enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()), key);
-        Answer repeat = story.api.post(enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()), key);
-        story.checks.that(first.ok() && repeat.ok() && first.body().equals(repeat.body()), "重复的幂等键得到同一结果", repeat.body());
+        Answer first = story.api.post(
+                enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()), key);
+        Answer repeat = story.api.post(
+                enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()), key);
+        story.checks.that(
+                first.ok() && repeat.ok() && first.body().equals(repeat.body()), "重复的幂等键得到同一结果", repeat.body());
     }
 
     /** Every thirteenth withdraws; of those every second chooses its national association instead. */
@@ -186,17 +231,24 @@ final class Applicants {
                 .findFirst()
                 .orElseThrow();
         Crew.each(withdrawing, enterprise -> {
-            story.api.post(enterprise.person(), path(enterprise) + "/withdrawal", Map.of("reason", "改由行业协会推荐。（演示）")).must("撤回");
+            story.api
+                    .post(enterprise.person(), path(enterprise) + "/withdrawal", Map.of("reason", "改由行业协会推荐。（演示）"))
+                    .must("撤回");
             chosen.remove(enterprise.organisation());
             if (enterprise.number() % 2 == 0 && !enterprise.recommender().equals(association)) {
-                Api.await("原推荐单位释放", Story.PATIENCE,
-                        () -> story.api.post(enterprise.person(), path(enterprise) + "/submission", order(association)),
-                        answer -> answer.ok() || !answer.code().equals("application.release-pending"))
+                Api.await(
+                                "原推荐单位释放",
+                                Story.PATIENCE,
+                                () -> story.api.post(
+                                        enterprise.person(), path(enterprise) + "/submission", order(association)),
+                                answer -> answer.ok() || !answer.code().equals("application.release-pending"))
                         .must("改选推荐单位后报送");
                 chosen.put(enterprise.organisation(), association);
             }
         });
         story.say("撤回 " + withdrawing.size() + " 家，其中改选推荐单位 "
-                + withdrawing.stream().filter(e -> chosen.containsKey(e.organisation())).count() + " 家");
+                + withdrawing.stream()
+                        .filter(e -> chosen.containsKey(e.organisation()))
+                        .count() + " 家");
     }
 }

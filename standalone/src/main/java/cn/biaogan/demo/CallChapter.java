@@ -19,27 +19,38 @@ final class CallChapter {
         terms.put("year", 2026);
         terms.put("name", "2026年度工业计量标杆示范活动（演示）");
         terms.put("applicationDeadline", Story.APPLICATION_DEADLINE.toString());
-        terms.put("recommendationDeadline", Story.RECOMMENDATION_DEADLINE.minusSeconds(86_400 * 7).toString());
+        terms.put(
+                "recommendationDeadline",
+                Story.RECOMMENDATION_DEADLINE.minusSeconds(86_400 * 7).toString());
         terms.put("objectionWorkingDays", 5);
         terms.put("expertsPerDossier", 3);
-        Answer proposed = story.api.post(story.world.samr, "/api/publication/cycles", terms).must("拟定通知");
+        Answer proposed = story.api
+                .post(story.world.samr, "/api/publication/cycles", terms)
+                .must("拟定通知");
         String id = proposed.text("cycleId");
         String path = "/api/publication/cycles/" + id;
         story.checks.refused(
-                story.api.post(story.world.samr, path + "/countersignature", Map.of()), 403, "cycle.same-ministry",
+                story.api.post(story.world.samr, path + "/countersignature", Map.of()),
+                403,
+                "cycle.same-ministry",
                 "同一部门不得会签自己的提案");
         story.api.post(story.world.miit, path + "/countersignature", Map.of()).must("会签");
         story.cycle(id);
         extend(path);
         Enterprise first = story.world.enterprises.getFirst();
-        Api.await("申报服务收到通知", Story.PATIENCE, () -> story.api.get(first.person(), "/api/application/cycles"),
-                answer -> answer.items().stream().anyMatch(c -> c.path("cycleId").asString("").equals(id)));
+        Api.await(
+                "申报服务收到通知",
+                Story.PATIENCE,
+                () -> story.api.get(first.person(), "/api/application/cycles"),
+                answer -> answer.items().stream()
+                        .anyMatch(c -> c.path("cycleId").asString("").equals(id)));
         story.say("通知已发布，推荐单位 " + story.world.units.size() + " 个，申报企业 " + story.world.enterprises.size() + " 家");
     }
 
     private void extend(String path) {
         Map<String, Object> shorter = Map.of(
-                "applicationDeadline", Story.APPLICATION_DEADLINE.minusSeconds(86_400).toString(),
+                "applicationDeadline",
+                        Story.APPLICATION_DEADLINE.minusSeconds(86_400).toString(),
                 "recommendationDeadline", Story.RECOMMENDATION_DEADLINE.toString(),
                 "reason", "演示：缩短截止时间");
         Answer refused = story.api.post(story.world.miit, path + "/extensions", shorter);
@@ -49,6 +60,8 @@ final class CallChapter {
                 "recommendationDeadline", Story.RECOMMENDATION_DEADLINE.toString(),
                 "reason", "演示：推荐截止时间延长七天");
         story.api.post(story.world.miit, path + "/extensions", longer).must("拟延长");
-        story.api.post(story.world.samr, path + "/extensions/countersignature", Map.of()).must("会签延长");
+        story.api
+                .post(story.world.samr, path + "/extensions/countersignature", Map.of())
+                .must("会签延长");
     }
 }

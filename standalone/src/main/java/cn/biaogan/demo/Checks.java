@@ -31,7 +31,8 @@ final class Checks {
 
     /** A refusal must be the right problem, in Chinese, with a way out. */
     void refused(Answer answer, int status, String code, String claim) {
-        boolean clear = !answer.text("detail").isBlank() && !answer.text("title").isBlank();
+        boolean clear =
+                !answer.text("detail").isBlank() && !answer.text("title").isBlank();
         that(
                 answer.status() == status && answer.code().equals(code) && clear,
                 claim + "（" + answer.status() + " " + answer.code() + "）",

@@ -14,13 +14,32 @@ final class ClosingChecks {
     private static final List<String> STORING =
             List.of("application", "recommendation", "review", "publication", "exchange");
     private static final List<String> STAGES = List.of(
-            "submitted", "resubmitted", "withdrawn", "returned", "accepted", "declined", "recommended", "assigned",
-            "scored", "selected", "announced", "certified", "revoked");
+            "submitted",
+            "resubmitted",
+            "withdrawn",
+            "returned",
+            "accepted",
+            "declined",
+            "recommended",
+            "assigned",
+            "scored",
+            "selected",
+            "announced",
+            "certified",
+            "revoked");
     private static final Map<String, String> TITLES = Map.ofEntries(
-            Map.entry("submitted", "报送"), Map.entry("resubmitted", "补正"), Map.entry("withdrawn", "撤回"),
-            Map.entry("returned", "退回"), Map.entry("accepted", "同意"), Map.entry("declined", "不予"),
-            Map.entry("recommended", "推荐"), Map.entry("assigned", "分派"), Map.entry("scored", "评分"),
-            Map.entry("selected", "推选"), Map.entry("announced", "公告"), Map.entry("certified", "发证"),
+            Map.entry("submitted", "报送"),
+            Map.entry("resubmitted", "补正"),
+            Map.entry("withdrawn", "撤回"),
+            Map.entry("returned", "退回"),
+            Map.entry("accepted", "同意"),
+            Map.entry("declined", "不予"),
+            Map.entry("recommended", "推荐"),
+            Map.entry("assigned", "分派"),
+            Map.entry("scored", "评分"),
+            Map.entry("selected", "推选"),
+            Map.entry("announced", "公告"),
+            Map.entry("certified", "发证"),
             Map.entry("revoked", "撤销"));
 
     private final Story story;
@@ -34,8 +53,10 @@ final class ClosingChecks {
         story.chapter("七、核对");
         TreeMap<String, Long> recount = Api.await("各服务重新清点", Story.PATIENCE, this::recount, r -> true);
         TreeMap<String, Long> monitored = Api.await("监测计数与重新清点一致", Story.PATIENCE, this::monitored, recount::equals);
-        story.checks.that(recount.equals(monitored) && !recount.isEmpty(),
-                "监测计数与各服务重新清点逐格一致（" + recount.size() + " 格）", difference(recount, monitored));
+        story.checks.that(
+                recount.equals(monitored) && !recount.isEmpty(),
+                "监测计数与各服务重新清点逐格一致（" + recount.size() + " 格）",
+                difference(recount, monitored));
         feed(total(recount, "certified"));
         audit();
         deadLetters();
@@ -59,8 +80,9 @@ final class ClosingChecks {
     private static void collect(Answer answer, Map<String, Long> into) {
         for (JsonNode c : answer.must("计数").body().path("counts")) {
             into.put(
-                    c.path("stage").asString() + "|" + c.path("tenant").asString() + "|" + c.path("industry").asString()
-                            + "|" + c.path("size").asString(),
+                    c.path("stage").asString() + "|" + c.path("tenant").asString() + "|"
+                            + c.path("industry").asString() + "|"
+                            + c.path("size").asString(),
                     c.path("count").asLong());
         }
     }
@@ -94,7 +116,9 @@ final class ClosingChecks {
         long last = 0;
         String cursor = "0";
         while (true) {
-            Answer page = story.api.get(null, "/api/exchange/public/feed?limit=200&after=" + cursor).must("信息流");
+            Answer page = story.api
+                    .get(null, "/api/exchange/public/feed?limit=200&after=" + cursor)
+                    .must("信息流");
             for (JsonNode item : page.items()) {
                 long position = Long.parseLong(item.path("cursor").asString());
                 if (position != last + 1) {
@@ -126,8 +150,8 @@ final class ClosingChecks {
         var found = new ArrayList<String>();
         for (String service : STORING) {
             for (String state : List.of("DEAD", "HELD")) {
-                Answer letters = story.api.get(
-                        story.world.operator, "/api/" + service + "/dead-letters?state=" + state);
+                Answer letters =
+                        story.api.get(story.world.operator, "/api/" + service + "/dead-letters?state=" + state);
                 if (!letters.ok() || !letters.items().isEmpty()) {
                     found.add(service + " " + letters.status() + " " + letters.body());
                 }

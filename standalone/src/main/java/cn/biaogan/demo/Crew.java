@@ -16,7 +16,8 @@ final class Crew {
 
     /** @throws IllegalStateException with the first failure, after all are done */
     static <T> void each(Collection<T> all, Consumer<T> act) {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var running = new ArrayList<Future<?>>();
             all.forEach(one -> running.add(threads.submit(() -> act.accept(one))));
             IllegalStateException failure = null;

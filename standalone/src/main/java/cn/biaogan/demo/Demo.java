@@ -44,8 +44,13 @@ public final class Demo {
         closing.print(closing.play(), out);
         Duration took = Duration.between(began, Instant.now());
         out.println();
-        out.printf("用时 %d 分 %d 秒，核对 %d 项，通过 %d 项，未通过 %d 项%n", took.toMinutes(), took.toSecondsPart(),
-                checks.passed() + checks.failed(), checks.passed(), checks.failed());
+        out.printf(
+                "用时 %d 分 %d 秒，核对 %d 项，通过 %d 项，未通过 %d 项%n",
+                took.toMinutes(),
+                took.toSecondsPart(),
+                checks.passed() + checks.failed(),
+                checks.passed(),
+                checks.failed());
         return checks.failed() == 0;
     }
 }

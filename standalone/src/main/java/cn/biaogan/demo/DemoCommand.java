@@ -55,12 +55,12 @@ public final class DemoCommand implements BiaoganCommand {
     private static Map<String, String> environment() {
         var environment = new HashMap<>(System.getenv());
         for (Endpoint endpoint : Endpoint.values()) {
-            environment.putIfAbsent(
-                    endpoint.variable(), Integer.toString(endpoint.defaultPort() + PORTS_ABOVE));
+            environment.putIfAbsent(endpoint.variable(), Integer.toString(endpoint.defaultPort() + PORTS_ABOVE));
         }
         Path folder = Home.of(environment).folder().resolve("demo");
         environment.put("BIAOGAN_HOME", folder.toString());
-        environment.put("BIAOGAN_CLOCK_OFFSETFILE", folder.resolve("clock-offset").toString());
+        environment.put(
+                "BIAOGAN_CLOCK_OFFSETFILE", folder.resolve("clock-offset").toString());
         return environment;
     }
 
@@ -77,7 +77,8 @@ public final class DemoCommand implements BiaoganCommand {
                     environment.getOrDefault("BIAOGAN_OIDC_ADMIN", "admin"),
                     environment.getOrDefault("BIAOGAN_OIDC_ADMIN_PASSWORD", ""));
         }
-        String password = Files.readString(home.of("keycloak").resolve("admin-password")).strip();
+        String password =
+                Files.readString(home.of("keycloak").resolve("admin-password")).strip();
         return new Logins(Ports.of(environment).url(Endpoint.KEYCLOAK) + "/realms/biaogan", "admin", password);
     }
 

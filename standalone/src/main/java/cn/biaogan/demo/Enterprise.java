@@ -40,7 +40,12 @@ record Enterprise(
         profile.put("mainProducts", "演示产品（虚构）");
         profile.put(
                 "contact",
-                Map.of("name", "演示联系人" + number, "phone", "010-5550%04d".formatted(number % 10_000), "email",
+                Map.of(
+                        "name",
+                        "演示联系人" + number,
+                        "phone",
+                        "010-5550%04d".formatted(number % 10_000),
+                        "email",
                         "demo" + number + "@example.invalid"));
         return profile;
     }
@@ -90,7 +95,8 @@ record Enterprise(
             case "integer" -> Math.max(field.path("min").asLong(0), 5 + number % 90);
             case "boolean" -> true;
             case "evidenceList" -> evidence.isEmpty() ? null : List.of(evidence);
-            default -> throw new IllegalStateException("a form field of a type the demonstration does not know: " + field);
+            default ->
+                throw new IllegalStateException("a form field of a type the demonstration does not know: " + field);
         };
     }
 

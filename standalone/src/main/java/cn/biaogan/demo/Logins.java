@@ -74,17 +74,16 @@ final class Logins {
     }
 
     private String token(String inRealm, String client, String username, String password) {
-        var form = Map.of(
-                "grant_type", "password", "client_id", client, "username", username, "password", password);
+        var form = Map.of("grant_type", "password", "client_id", client, "username", username, "password", password);
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        JsonNode answer = send(HttpRequest.newBuilder(
-                        URI.create(server + "/realms/" + inRealm + "/protocol/openid-connect/token"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        JsonNode answer = send(
+                HttpRequest.newBuilder(URI.create(server + "/realms/" + inRealm + "/protocol/openid-connect/token"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
         return answer.path("access_token").asString();
     }
 

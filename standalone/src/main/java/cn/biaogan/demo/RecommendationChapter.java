@@ -38,7 +38,8 @@ final class RecommendationChapter {
     }
 
     private String cases(String state) {
-        return "/api/recommendation/cases?cycle=" + story.cycle() + "&limit=200" + (state.isEmpty() ? "" : "&state=" + state);
+        return "/api/recommendation/cases?cycle=" + story.cycle() + "&limit=200"
+                + (state.isEmpty() ? "" : "&state=" + state);
     }
 
     private List<JsonNode> cases(World.Unit unit, String state) {
@@ -47,10 +48,14 @@ final class RecommendationChapter {
 
     private void awaitCases(World.Unit unit) {
         Set<String> expected = applicants.submittedTo(unit.organisation());
-        Api.await(unit.name() + "收到申报", Story.PATIENCE, () -> cases(unit, "RECEIVED"), received -> received.stream()
-                .map(c -> c.path("enterpriseName").asString())
-                .collect(Collectors.toSet())
-                .containsAll(expected));
+        Api.await(
+                unit.name() + "收到申报",
+                Story.PATIENCE,
+                () -> cases(unit, "RECEIVED"),
+                received -> received.stream()
+                        .map(c -> c.path("enterpriseName").asString())
+                        .collect(Collectors.toSet())
+                        .containsAll(expected));
     }
 
     /** Every tenth application goes back once and comes again corrected. */
@@ -58,13 +63,18 @@ final class RecommendationChapter {
         var returned = new ArrayList<Enterprise>();
         for (World.Unit unit : units) {
             for (JsonNode c : cases(unit, "RECEIVED")) {
-                Enterprise enterprise = applicants.named(c.path("enterpriseName").asString());
+                Enterprise enterprise =
+                        applicants.named(c.path("enterpriseName").asString());
                 if (enterprise.number() % 10 == 3) {
-                    story.api.post(
+                    story.api
+                            .post(
                                     unit.officer(),
-                                    "/api/recommendation/cases/" + c.path("caseId").asString() + "/return",
-                                    Map.of("items", List.of(Map.of(
-                                            "pointer", "/answers/SC-3-2-2", "reason", "请补充实验室认可证书的有效期。"))))
+                                    "/api/recommendation/cases/"
+                                            + c.path("caseId").asString() + "/return",
+                                    Map.of(
+                                            "items",
+                                            List.of(Map.of(
+                                                    "pointer", "/answers/SC-3-2-2", "reason", "请补充实验室认可证书的有效期。"))))
                             .must("退回");
                     returned.add(enterprise);
                 }
@@ -82,12 +92,15 @@ final class RecommendationChapter {
         Crew.each(units, unit -> {
             for (JsonNode c : cases(unit, "RECEIVED")) {
                 String path = "/api/recommendation/cases/" + c.path("caseId").asString();
-                Enterprise enterprise = applicants.named(c.path("enterpriseName").asString());
+                Enterprise enterprise =
+                        applicants.named(c.path("enterpriseName").asString());
                 if (enterprise.number() % 11 == 7) {
-                    story.api.post(unit.officer(), path + "/decline", Map.of("reason", "测量管理体系运行不足一年，本年度不予推荐。"))
+                    story.api
+                            .post(unit.officer(), path + "/decline", Map.of("reason", "测量管理体系运行不足一年，本年度不予推荐。"))
                             .must("不予推荐");
                 } else {
-                    story.api.post(unit.officer(), path + "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
+                    story.api
+                            .post(unit.officer(), path + "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
                             .must("同意列入候选");
                 }
             }
@@ -100,7 +113,11 @@ final class RecommendationChapter {
 
     private Answer awaitCandidates(World.Unit unit) {
         int accepted = cases(unit, "ACCEPTED").size();
-        return Api.await("候选名单", Story.PATIENCE, () -> batch(unit), b -> b.ok() && b.body().path("candidates").size() == accepted);
+        return Api.await(
+                "候选名单",
+                Story.PATIENCE,
+                () -> batch(unit),
+                b -> b.ok() && b.body().path("candidates").size() == accepted);
     }
 
     private void rankAndSend(List<World.Unit> units) {
@@ -112,8 +129,8 @@ final class RecommendationChapter {
                 batch = overfill(unit, batch, candidates);
             }
             String path = "/api/recommendation/batches/" + story.cycle();
-            Answer ranked = story.api.put(
-                            unit.officer(), path + "/ranking", Map.of("ranking", withinCaps(candidates)), batch.etag())
+            Answer ranked = story.api
+                    .put(unit.officer(), path + "/ranking", Map.of("ranking", withinCaps(candidates)), batch.etag())
                     .must("排序");
             if (unit.organisation().equals(World.CROWDED)) {
                 Answer stale = story.api.put(
@@ -122,7 +139,9 @@ final class RecommendationChapter {
             }
             if (!unit.organisation().equals(World.LATE)) {
                 story.api.post(unit.officer(), path + "/seal", Map.of(), ranked).must("封存");
-                Answer sent = story.api.post(unit.second(), path + "/submission", Map.of()).must("报送");
+                Answer sent = story.api
+                        .post(unit.second(), path + "/submission", Map.of())
+                        .must("报送");
                 recommended.addAndGet(sent.body().path("entries").size());
             }
         });
@@ -132,15 +151,27 @@ final class RecommendationChapter {
     /** Eleven in one list, and six large ones: both refused. */
     private Answer overfill(World.Unit unit, Answer batch, List<JsonNode> candidates) {
         String path = "/api/recommendation/batches/" + story.cycle() + "/ranking";
-        var six = candidates.stream().filter(c -> large(c)).limit(6).map(c -> c.path("caseId").asString()).toList();
+        var six = candidates.stream()
+                .filter(c -> large(c))
+                .limit(6)
+                .map(c -> c.path("caseId").asString())
+                .toList();
         story.checks.refused(
-                story.api.put(unit.officer(), path, Map.of("ranking", six), batch.etag()), 409, "batch.large-cap",
+                story.api.put(unit.officer(), path, Map.of("ranking", six), batch.etag()),
+                409,
+                "batch.large-cap",
                 "第六家大型企业被拒绝");
         var eleven = new ArrayList<>(withinCaps(candidates));
-        candidates.stream().filter(c -> !large(c)).map(c -> c.path("caseId").asString())
-                .filter(id -> !eleven.contains(id)).findFirst().ifPresent(eleven::add);
+        candidates.stream()
+                .filter(c -> !large(c))
+                .map(c -> c.path("caseId").asString())
+                .filter(id -> !eleven.contains(id))
+                .findFirst()
+                .ifPresent(eleven::add);
         story.checks.refused(
-                story.api.put(unit.officer(), path, Map.of("ranking", eleven), batch.etag()), 409, "batch.sme-cap",
+                story.api.put(unit.officer(), path, Map.of("ranking", eleven), batch.etag()),
+                409,
+                "batch.sme-cap",
                 "第十一家被拒绝");
         return batch(unit);
     }
@@ -167,9 +198,15 @@ final class RecommendationChapter {
         story.api.post(unit.officer(), path + "/seal", Map.of()).must("封存");
         story.time.travelTo(Story.RECOMMENDATION_DEADLINE.plusSeconds(1));
         story.checks.refused(
-                story.api.post(unit.officer(), path + "/submission", Map.of()), 409, "batch.deadline-passed",
+                story.api.post(unit.officer(), path + "/submission", Map.of()),
+                409,
+                "batch.deadline-passed",
                 "逾期报送被拒绝");
-        story.api.post(story.world.samr, "/api/publication/cycles/" + story.cycle() + "/recommendation-closure", Map.of())
+        story.api
+                .post(
+                        story.world.samr,
+                        "/api/publication/cycles/" + story.cycle() + "/recommendation-closure",
+                        Map.of())
                 .must("推荐截止");
     }
 }

@@ -42,20 +42,30 @@ final class ReviewChapter {
             body.put("skills", expert.skills());
             body.put("conflicts", List.of());
             body.put("contact", Map.of("phone", "010-55501234", "email", expert.organisation() + "@example.invalid"));
-            story.api.put(story.world.samr, "/api/review/experts/" + expert.organisation(), body, "").must("专家入库");
+            story.api
+                    .put(story.world.samr, "/api/review/experts/" + expert.organisation(), body, "")
+                    .must("专家入库");
         });
         World.Expert declaring = story.world.experts.getLast();
-        story.api.post(
-                        declaring.person(), "/api/review/experts/me/conflicts",
+        story.api
+                .post(
+                        declaring.person(),
+                        "/api/review/experts/me/conflicts",
                         Map.of("creditCode", story.world.enterprises.get(20).creditCode()))
                 .must("专家申报回避");
         story.say("专家 " + experts.size() + " 名");
     }
 
     private void startRound(int recommended) {
-        Api.await("评审轮次收齐", Story.PATIENCE, () -> story.api.get(story.world.samr, round),
+        Api.await(
+                "评审轮次收齐",
+                Story.PATIENCE,
+                () -> story.api.get(story.world.samr, round),
                 r -> r.ok() && standing(r).size() == recommended);
-        Api.await("推荐截止生效", Story.PATIENCE, () -> story.api.post(story.world.samr, round + "/start", Map.of()),
+        Api.await(
+                "推荐截止生效",
+                Story.PATIENCE,
+                () -> story.api.post(story.world.samr, round + "/start", Map.of()),
                 r -> r.ok() || r.code().equals("round.already-started"));
     }
 
@@ -66,7 +76,9 @@ final class ReviewChapter {
     }
 
     private void assign() {
-        Answer assigned = story.api.post(story.world.miit, round + "/assignment", Map.of()).must("分派");
+        Answer assigned = story.api
+                .post(story.world.miit, round + "/assignment", Map.of())
+                .must("分派");
         int least = Integer.MAX_VALUE;
         int most = 0;
         var load = new LinkedHashMap<String, Integer>();
@@ -84,14 +96,19 @@ final class ReviewChapter {
             least = Math.min(least, one);
             most = Math.max(most, one);
         }
-        story.checks.that(standing(assigned).stream().allMatch(d -> d.path("missing").asInt() == 0), "每份卷宗三名专家", assigned.status());
+        story.checks.that(
+                standing(assigned).stream().allMatch(d -> d.path("missing").asInt() == 0),
+                "每份卷宗三名专家",
+                assigned.status());
         story.checks.equal(0, conflicts, "分派中没有利益冲突");
         story.checks.that(most - least <= 1, "专家负荷均衡（每人 " + least + "–" + most + " 份）", load);
     }
 
     private boolean conflict(World.Expert expert, Enterprise enterprise) {
         boolean declared = expert.equals(story.world.experts.getLast())
-                && enterprise.creditCode().equals(story.world.enterprises.get(20).creditCode());
+                && enterprise
+                        .creditCode()
+                        .equals(story.world.enterprises.get(20).creditCode());
         return declared || expert.employer().equals(enterprise.creditCode());
     }
 
@@ -116,10 +133,12 @@ final class ReviewChapter {
                     Answer refused = story.api.put(
                             story.world.samr,
                             round + "/assignments/" + dossier.path("dossierId").asString(),
-                            Map.of("expertIds", List.of(
-                                    expert.organisation(),
-                                    story.world.experts.get(30).organisation(),
-                                    story.world.experts.get(31).organisation())),
+                            Map.of(
+                                    "expertIds",
+                                    List.of(
+                                            expert.organisation(),
+                                            story.world.experts.get(30).organisation(),
+                                            story.world.experts.get(31).organisation())),
                             now.etag());
                     story.checks.refused(refused, 409, "round.conflict-of-interest", "人工指定本单位专家被拒绝");
                     return;
@@ -130,21 +149,35 @@ final class ReviewChapter {
     }
 
     private List<JsonNode> sheets(World.Expert expert) {
-        return story.api.get(expert.person(), "/api/review/assignments?limit=200").must("评审任务").items();
+        return story.api
+                .get(expert.person(), "/api/review/assignments?limit=200")
+                .must("评审任务")
+                .items();
     }
 
     private void score() {
-        JsonNode rubric = story.api.get(story.world.samr, "/api/review/rubrics/2026.1").must("评分标准").body();
-        criteria = Answer.list(rubric.path("criteria")).stream().map(c -> c.path("id").asString()).toList();
+        JsonNode rubric = story.api
+                .get(story.world.samr, "/api/review/rubrics/2026.1")
+                .must("评分标准")
+                .body();
+        criteria = Answer.list(rubric.path("criteria")).stream()
+                .map(c -> c.path("id").asString())
+                .toList();
         int expected = Answer.list(story.api.get(story.world.samr, round).body().path("dossiers")).stream()
                 .filter(d -> !d.path("withdrawn").asBoolean())
                 .mapToInt(d -> d.path("experts").size())
                 .sum();
         var seen = new ConcurrentHashMap<String, Integer>();
-        Api.await("评分表生成", Story.PATIENCE, () -> {
-            Crew.each(story.world.experts, e -> seen.put(e.organisation(), sheets(e).size()));
-            return seen.values().stream().mapToInt(Integer::intValue).sum();
-        }, n -> n >= expected);
+        Api.await(
+                "评分表生成",
+                Story.PATIENCE,
+                () -> {
+                    Crew.each(
+                            story.world.experts,
+                            e -> seen.put(e.organisation(), sheets(e).size()));
+                    return seen.values().stream().mapToInt(Integer::intValue).sum();
+                },
+                n -> n >= expected);
         foreignExpert();
         recuse();
         var progress = story.progress("专家完成评分", story.world.experts.size());
@@ -160,9 +193,14 @@ final class ReviewChapter {
 
     private void scoreOne(World.Expert expert, JsonNode sheet) {
         String path = "/api/review/assignments/" + sheet.path("id").asString();
-        story.api.post(expert.person(), path + "/statement", Map.of("independence", true, "confidentiality", true))
+        story.api
+                .post(expert.person(), path + "/statement", Map.of("independence", true, "confidentiality", true))
                 .must("签署承诺书");
-        story.api.get(expert.person(), "/api/review/dossiers/" + sheet.path("dossierId").asString()).must("查阅卷宗");
+        story.api
+                .get(
+                        expert.person(),
+                        "/api/review/dossiers/" + sheet.path("dossierId").asString())
+                .must("查阅卷宗");
         var marks = new LinkedHashMap<String, Object>();
         int strictness = expert.organisation().hashCode() & 1;
         for (int i = 0; i < criteria.size(); i++) {
@@ -180,12 +218,14 @@ final class ReviewChapter {
         World.Expert other = story.world.experts.get(41);
         JsonNode own = sheets(one).getFirst();
         String dossier = "/api/review/dossiers/" + own.path("dossierId").asString();
-        story.checks.that(
-                story.api.get(one.person(), dossier).status() / 100 == 4, "签署承诺书之前不能查阅卷宗", dossier);
-        List<String> theirs = sheets(other).stream().map(s -> s.path("dossierId").asString()).toList();
+        story.checks.that(story.api.get(one.person(), dossier).status() / 100 == 4, "签署承诺书之前不能查阅卷宗", dossier);
+        List<String> theirs =
+                sheets(other).stream().map(s -> s.path("dossierId").asString()).toList();
         for (JsonNode sheet : sheets(one)) {
             if (!theirs.contains(sheet.path("dossierId").asString())) {
-                Answer foreign = story.api.get(other.person(), "/api/review/assignments/" + sheet.path("id").asString());
+                Answer foreign = story.api.get(
+                        other.person(),
+                        "/api/review/assignments/" + sheet.path("id").asString());
                 story.checks.that(foreign.status() == 404, "别人的评审任务对专家不存在", foreign.body());
                 return;
             }
@@ -196,7 +236,10 @@ final class ReviewChapter {
     private void recuse() {
         World.Expert expert = story.world.experts.get(25);
         JsonNode sheet = sheets(expert).getFirst();
-        story.api.post(expert.person(), "/api/review/assignments/" + sheet.path("id").asString() + "/recusal",
+        story.api
+                .post(
+                        expert.person(),
+                        "/api/review/assignments/" + sheet.path("id").asString() + "/recusal",
                         Map.of("reason", "近三年内曾为该企业提供咨询服务。"))
                 .must("申请回避");
         String dossier = sheet.path("dossierId").asString();
@@ -204,15 +247,24 @@ final class ReviewChapter {
         story.api.post(story.world.samr, round + "/assignment", Map.of()).must("补充分派");
         story.checks.equal(0, missing(dossier), "回避后由他人补位");
         int expected = 3;
-        Api.await("补位评分表生成", Story.PATIENCE, () -> (int) story.world.experts.stream()
-                .flatMap(e -> sheets(e).stream())
-                .filter(s -> s.path("dossierId").asString().equals(dossier)
-                        && !s.path("state").asString().equals("RECUSED"))
-                .count(), n -> n == expected);
+        Api.await(
+                "补位评分表生成",
+                Story.PATIENCE,
+                () -> (int) story.world.experts.stream()
+                        .flatMap(e -> sheets(e).stream())
+                        .filter(s -> s.path("dossierId").asString().equals(dossier)
+                                && !s.path("state").asString().equals("RECUSED"))
+                        .count(),
+                n -> n == expected);
     }
 
     private int missing(String dossierId) {
-        return Answer.list(story.api.get(story.world.samr, round).must("评审轮次").body().path("dossiers")).stream()
+        return Answer.list(story.api
+                        .get(story.world.samr, round)
+                        .must("评审轮次")
+                        .body()
+                        .path("dossiers"))
+                .stream()
                 .filter(d -> d.path("dossierId").asString().equals(dossierId))
                 .mapToInt(d -> d.path("missing").asInt())
                 .findFirst()
@@ -221,10 +273,13 @@ final class ReviewChapter {
 
     /** The best six of ten, in the order of the results. */
     private void select() {
-        Answer results = Api.await("结果齐备", Story.PATIENCE,
+        Answer results = Api.await(
+                "结果齐备",
+                Story.PATIENCE,
                 () -> story.api.get(story.world.samr, round + "/results").must("评审结果"),
                 r -> Answer.list(r.body().path("dossiers")).stream()
-                        .allMatch(d -> d.path("withdrawn").asBoolean() || d.path("selectable").asBoolean()));
+                        .allMatch(d -> d.path("withdrawn").asBoolean()
+                                || d.path("selectable").asBoolean()));
         var ranked = Answer.list(results.body().path("dossiers")).stream()
                 .filter(d -> d.path("selectable").asBoolean())
                 .toList();
@@ -232,11 +287,17 @@ final class ReviewChapter {
         for (JsonNode d : ranked.subList(0, ranked.size() * 6 / 10)) {
             chosen.add(Map.of("applicationId", d.path("applicationId").asString()));
         }
-        Answer proposed = story.api.put(story.world.samr, round + "/selection", Map.of("selected", chosen), "").must("提出推选名单");
+        Answer proposed = story.api
+                .put(story.world.samr, round + "/selection", Map.of("selected", chosen), "")
+                .must("提出推选名单");
         story.checks.refused(
-                story.api.post(story.world.samr, round + "/selection/countersignature", Map.of(), proposed), 403,
-                "selection.same-ministry", "推选名单须由另一部门会签");
-        story.api.post(story.world.miit, round + "/selection/countersignature", Map.of(), proposed).must("会签推选名单");
+                story.api.post(story.world.samr, round + "/selection/countersignature", Map.of(), proposed),
+                403,
+                "selection.same-ministry",
+                "推选名单须由另一部门会签");
+        story.api
+                .post(story.world.miit, round + "/selection/countersignature", Map.of(), proposed)
+                .must("会签推选名单");
         story.say("综合推选 " + chosen.size() + " 家（参评 " + ranked.size() + " 家）");
     }
 }

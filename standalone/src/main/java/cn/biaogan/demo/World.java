@@ -69,7 +69,10 @@ final class World {
 
     private void nameTenants() {
         JsonNode divisions = Api.JSON.readTree(Contracts.reference("divisions"));
-        divisions.path("provinces").forEach(p -> tenantNames.put(p.path("code").asString(), p.path("short").asString()));
+        divisions
+                .path("provinces")
+                .forEach(p -> tenantNames.put(
+                        p.path("code").asString(), p.path("short").asString()));
         divisions.path("sub_provincial_cities").forEach(c -> {
             if (c.path("plan_separately").asBoolean()) {
                 tenantNames.put(c.path("code").asString(), c.path("name").asString());
@@ -81,7 +84,8 @@ final class World {
     private void openUnits(int tenants) {
         int associations = 0;
         int jurisdictions = 0;
-        for (JsonNode unit : Api.JSON.readTree(Contracts.reference("recommenders-2026")).path("recommenders")) {
+        for (JsonNode unit :
+                Api.JSON.readTree(Contracts.reference("recommenders-2026")).path("recommenders")) {
             String id = unit.path("id").asString();
             String tenant = unit.path("tenant").asString();
             if (tenant.equals("national") && ++associations > ASSOCIATIONS) {
@@ -109,7 +113,8 @@ final class World {
             boolean association = unit.tenant().equals("national");
             int many = crowded ? 18 : association ? 5 : 7 + turn % 4;
             for (int i = 0; i < many; i++) {
-                String tenant = association ? new ArrayList<>(tenantNames.keySet()).get((turn * 5 + i) % 31) : unit.tenant();
+                String tenant =
+                        association ? new ArrayList<>(tenantNames.keySet()).get((turn * 5 + i) % 31) : unit.tenant();
                 boolean large = crowded ? i < 8 : i % 2 == 0;
                 found(tenant, unit.organisation(), large);
             }
@@ -138,12 +143,15 @@ final class World {
     private void callExperts() {
         for (int i = 0; i < EXPERTS; i++) {
             String organisation = "exp-d%03d".formatted(i + 1);
-            var person = account("demo-expert-%03d".formatted(i + 1), "expert", "national", organisation, "演示专家" + (i + 1));
+            var person =
+                    account("demo-expert-%03d".formatted(i + 1), "expert", "national", organisation, "演示专家" + (i + 1));
             int from = i;
             List<String> skills = IntStream.range(0, 4)
                     .mapToObj(s -> industries.get((from + s * 4) % industries.size()))
                     .toList();
-            String employer = i < 12 ? enterprises.get(i * 9 % enterprises.size()).creditCode() : CreditCodes.of("110000", 900_000 + i);
+            String employer = i < 12
+                    ? enterprises.get(i * 9 % enterprises.size()).creditCode()
+                    : CreditCodes.of("110000", 900_000 + i);
             String province = new ArrayList<>(tenantNames.keySet()).get(i % 31);
             experts.add(new Expert(organisation, person, employer, province, skills));
         }

@@ -62,8 +62,8 @@ public final class AuditCommand implements BiaoganCommand {
 
         private static boolean verify(MongoClient client, Endpoint service, Table table) {
             List<ChainReport> reports = new AuditVerifier(client.getDatabase("biaogan_" + service.word())).verify();
-            reports.forEach(r -> table.row(
-                    service.word(), r.tenant(), Long.toString(r.entries()), result(r.broken()), r.head()));
+            reports.forEach(r ->
+                    table.row(service.word(), r.tenant(), Long.toString(r.entries()), result(r.broken()), r.head()));
             return reports.stream().allMatch(ChainReport::holds);
         }
 

@@ -17,7 +17,10 @@ public final class StatusCommand implements BiaoganCommand {
     public Integer call() {
         var home = Home.of(System.getenv());
         var plan = Plan.read(home);
-        if (plan.isEmpty() || ProcessNote.read(home, Supervisor.WORD).flatMap(ProcessNote::process).isEmpty()) {
+        if (plan.isEmpty()
+                || ProcessNote.read(home, Supervisor.WORD)
+                        .flatMap(ProcessNote::process)
+                        .isEmpty()) {
             System.out.println("系统未在运行，启动：./biaogan up · not running, start it with ./biaogan up");
             return NOT_RUNNING;
         }

@@ -23,9 +23,10 @@ public final class UpCommand implements BiaoganCommand {
         var progress = new Progress(System.out);
         var lock = HomeLock.tryTake(home);
         if (lock.isEmpty()) {
-            var pid = ProcessNote.read(home, Supervisor.WORD).map(ProcessNote::pid).orElse(0L);
-            progress.print("系统已在运行（进程 %d，目录 %s）；查看：./biaogan status，停止：./biaogan down"
-                    .formatted(pid, home.folder()));
+            var pid = ProcessNote.read(home, Supervisor.WORD)
+                    .map(ProcessNote::pid)
+                    .orElse(0L);
+            progress.print("系统已在运行（进程 %d，目录 %s）；查看：./biaogan status，停止：./biaogan down".formatted(pid, home.folder()));
             progress.print("already running (pid %d, home %s); see ./biaogan status, stop it with ./biaogan down"
                     .formatted(pid, home.folder()));
             return 0;
@@ -45,12 +46,13 @@ public final class UpCommand implements BiaoganCommand {
     }
 
     private static void stopOnSignal(Supervisor supervisor, Progress progress) {
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    progress.say("正在停止", "stopping");
-                    supervisor.close();
-                    progress.say("已全部停止", "all stopped");
-                },
-                "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            progress.say("正在停止", "stopping");
+                            supervisor.close();
+                            progress.say("已全部停止", "all stopped");
+                        },
+                        "stop"));
     }
 }

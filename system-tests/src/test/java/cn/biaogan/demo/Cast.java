@@ -94,8 +94,9 @@ public final class Cast {
         Api.JSON
                 .readTree(cn.biaogan.contracts.Contracts.reference("self-check-2017.399"))
                 .path("categories")
-                .forEach(category -> category.path("items").forEach(item -> item.path("questions")
-                        .forEach(q -> questions.add(q.path("id").asString()))));
+                .forEach(category -> category.path("items")
+                        .forEach(item -> item.path("questions")
+                                .forEach(q -> questions.add(q.path("id").asString()))));
         return questions;
     }
 }

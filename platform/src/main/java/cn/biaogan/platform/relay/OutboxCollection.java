@@ -64,7 +64,8 @@ final class OutboxCollection {
         return documents.countDocuments(PENDING, new CountOptions().limit(bound + 1));
     }
 
-    @Nullable Instant oldest() {
+    @Nullable
+    Instant oldest() {
         Document oldest = documents
                 .find(PENDING)
                 .projection(new Document(SINCE, 1))

@@ -74,8 +74,11 @@ class OutboxRelayIT {
         var factory = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
         producers.add(factory);
         var relay = new OutboxRelay(
-                database, new EventPublisher(new KafkaTemplate<>(factory), "test"), audit,
-                new RelaySettings(bound, Duration.ofMillis(100), Duration.ZERO, 100), Clock.systemUTC());
+                database,
+                new EventPublisher(new KafkaTemplate<>(factory), "test"),
+                audit,
+                new RelaySettings(bound, Duration.ofMillis(100), Duration.ZERO, 100),
+                Clock.systemUTC());
         relays.add(relay);
         return relay;
     }

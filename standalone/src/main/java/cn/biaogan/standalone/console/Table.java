@@ -31,7 +31,9 @@ public final class Table {
         for (var row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)))).append(GAP);
+                line.append(row.get(i))
+                        .append(" ".repeat(widths[i] - width(row.get(i))))
+                        .append(GAP);
             }
             text.append(line.toString().stripTrailing()).append(System.lineSeparator());
         }

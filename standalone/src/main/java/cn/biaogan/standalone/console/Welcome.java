@@ -16,7 +16,9 @@ public final class Welcome {
         Arrays.stream(Endpoint.values())
                 .filter(endpoint -> !plan.elsewhere().contains(endpoint))
                 .forEach(endpoint -> addresses.row(address(endpoint, plan), endpoint.chinese(), endpoint.word()));
-        String accounts = plan.elsewhere().contains(Endpoint.KEYCLOAK) ? "" : DemoAccounts.of(home).table();
+        String accounts = plan.elsewhere().contains(Endpoint.KEYCLOAK)
+                ? ""
+                : DemoAccounts.of(home).table();
         return System.lineSeparator() + addresses + System.lineSeparator() + accounts;
     }
 

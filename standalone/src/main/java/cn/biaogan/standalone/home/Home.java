@@ -19,7 +19,8 @@ public record Home(Path folder, Path project) {
 
     /** {@code BIAOGAN_HOME}, else {@code .biaogan} in the project. */
     public static Home of(Map<String, String> environment) {
-        Path project = Path.of(System.getProperty(PROJECT, ".")).toAbsolutePath().normalize();
+        Path project =
+                Path.of(System.getProperty(PROJECT, ".")).toAbsolutePath().normalize();
         String named = environment.getOrDefault("BIAOGAN_HOME", "");
         Path folder = named.isBlank() ? project.resolve(".biaogan") : Path.of(named);
         return new Home(folder.toAbsolutePath().normalize(), project);

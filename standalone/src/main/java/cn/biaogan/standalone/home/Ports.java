@@ -23,7 +23,8 @@ public record Ports(Map<Endpoint, Integer> numbers) {
             Endpoint other = takenBy.put(port, endpoint);
             if (other != null) {
                 throw new Refusal(
-                        "端口 %d 同时分配给了%s和%s，请修改 %s".formatted(port, other.chinese(), endpoint.chinese(), endpoint.variable()),
+                        "端口 %d 同时分配给了%s和%s，请修改 %s"
+                                .formatted(port, other.chinese(), endpoint.chinese(), endpoint.variable()),
                         "port %d is given to both %s and %s: change %s"
                                 .formatted(port, other.word(), endpoint.word(), endpoint.variable()));
             }
@@ -63,8 +64,12 @@ public record Ports(Map<Endpoint, Integer> numbers) {
         var busy = needed.stream().filter(e -> !isFree.test(of(e))).toList();
         if (!busy.isEmpty()) {
             throw new Refusal(
-                    String.join(System.lineSeparator(), busy.stream().map(this::busyChinese).toList()),
-                    String.join(System.lineSeparator(), busy.stream().map(this::busyEnglish).toList()));
+                    String.join(
+                            System.lineSeparator(),
+                            busy.stream().map(this::busyChinese).toList()),
+                    String.join(
+                            System.lineSeparator(),
+                            busy.stream().map(this::busyEnglish).toList()));
         }
     }
 

@@ -48,9 +48,10 @@ public record ProcessNote(String part, long pid, Instant started) {
     /** Empty when there is none, or none that can be read. */
     public static Optional<ProcessNote> read(Home home, String part) {
         try {
-            String[] words = Files.readString(home.run().resolve(part + SUFFIX)).strip().split(" ");
-            return Optional.of(new ProcessNote(
-                    part, Long.parseLong(words[0]), Instant.ofEpochMilli(Long.parseLong(words[1]))));
+            String[] words =
+                    Files.readString(home.run().resolve(part + SUFFIX)).strip().split(" ");
+            return Optional.of(
+                    new ProcessNote(part, Long.parseLong(words[0]), Instant.ofEpochMilli(Long.parseLong(words[1]))));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (NumberFormatException | IndexOutOfBoundsException unreadable) {

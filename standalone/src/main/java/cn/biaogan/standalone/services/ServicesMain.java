@@ -97,7 +97,8 @@ public final class ServicesMain {
 
     private void close() {
         var closing = contexts.stream()
-                .map(context -> Thread.ofPlatform().name("stop-" + context.getId()).start(context::close))
+                .map(context ->
+                        Thread.ofPlatform().name("stop-" + context.getId()).start(context::close))
                 .toList();
         for (Thread one : closing) {
             try {

@@ -36,8 +36,14 @@ record Mongod(Path program) {
             throw new UncheckedIOException(e);
         }
         var command = List.of(
-                program.toString(), "--dbpath", data.toString(), "--port", Integer.toString(port), "--bind_ip",
-                "127.0.0.1", "--quiet");
+                program.toString(),
+                "--dbpath",
+                data.toString(),
+                "--port",
+                Integer.toString(port),
+                "--bind_ip",
+                "127.0.0.1",
+                "--quiet");
         var process = ChildProcess.start("mongod", command, folder.resolve("store.log"), Map.of());
         process.awaitReady(() -> FreePorts.answers(port), START);
         return process;

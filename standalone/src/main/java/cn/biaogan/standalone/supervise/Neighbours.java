@@ -14,8 +14,7 @@ record Neighbours(Optional<String> mongodb, Optional<String> kafka, Optional<Str
     static final String ISSUER = "BIAOGAN_OIDC_ISSUER";
 
     static Neighbours of(Map<String, String> environment) {
-        return new Neighbours(
-                named(environment, MONGODB), named(environment, KAFKA), named(environment, ISSUER));
+        return new Neighbours(named(environment, MONGODB), named(environment, KAFKA), named(environment, ISSUER));
     }
 
     Set<Endpoint> endpoints() {

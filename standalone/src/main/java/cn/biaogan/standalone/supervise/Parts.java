@@ -48,9 +48,12 @@ final class Parts {
             parts.add(new Part("store", Endpoint.STORE.chinese(), List.of(Endpoint.STORE), this::store));
         }
         if (elsewhere.kafka().isEmpty()) {
-            parts.add(new Part("kafka", Endpoint.KAFKA.chinese(), List.of(Endpoint.KAFKA), () -> KafkaBroker.start(
-                            servers, home.of("kafka"), ports.of(Endpoint.KAFKA))
-                    .process()));
+            parts.add(new Part(
+                    "kafka",
+                    Endpoint.KAFKA.chinese(),
+                    List.of(Endpoint.KAFKA),
+                    () -> KafkaBroker.start(servers, home.of("kafka"), ports.of(Endpoint.KAFKA))
+                            .process()));
         }
         if (elsewhere.issuer().isEmpty()) {
             parts.add(new Part("keycloak", Endpoint.KEYCLOAK.chinese(), List.of(Endpoint.KEYCLOAK), this::keycloak));
@@ -67,13 +70,9 @@ final class Parts {
             }
         });
         addresses.put(
-                Neighbours.MONGODB,
-                elsewhere.mongodb().orElse("mongodb://127.0.0.1:" + ports.of(Endpoint.STORE)));
-        addresses.put(
-                Neighbours.KAFKA, elsewhere.kafka().orElse("127.0.0.1:" + ports.of(Endpoint.KAFKA)));
-        addresses.put(
-                Neighbours.ISSUER,
-                elsewhere.issuer().orElse(ports.url(Endpoint.KEYCLOAK) + "/realms/biaogan"));
+                Neighbours.MONGODB, elsewhere.mongodb().orElse("mongodb://127.0.0.1:" + ports.of(Endpoint.STORE)));
+        addresses.put(Neighbours.KAFKA, elsewhere.kafka().orElse("127.0.0.1:" + ports.of(Endpoint.KAFKA)));
+        addresses.put(Neighbours.ISSUER, elsewhere.issuer().orElse(ports.url(Endpoint.KEYCLOAK) + "/realms/biaogan"));
         var process = new ServicesProcess(home, ports, addresses, progress);
         return new Part(ServicesProcess.WORD, "业务服务", ServicesProcess.endpoints(), process::start);
     }

@@ -21,7 +21,8 @@ public record Status(List<Line> lines) {
      * @param kibibytes what the process holds
      * @param elsewhere it runs outside of this machine's supervisor, which does not look after it
      */
-    public record Line(Endpoint endpoint, Optional<Long> pid, int port, boolean well, long kibibytes, boolean elsewhere) {}
+    public record Line(
+            Endpoint endpoint, Optional<Long> pid, int port, boolean well, long kibibytes, boolean elsewhere) {}
 
     public Status {
         lines = List.copyOf(lines);

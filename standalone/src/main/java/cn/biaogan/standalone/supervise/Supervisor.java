@@ -122,9 +122,8 @@ public final class Supervisor implements AutoCloseable {
     /** In threads of their own: the end of a process is told by the common pool, which nobody may hold up. */
     private static void stopTogether(List<Watch> some) {
         var stops = some.stream()
-                .map(watch -> Thread.ofPlatform()
-                        .name("stop-" + watch.part().word())
-                        .start(() -> watch.stop(STOP)))
+                .map(watch ->
+                        Thread.ofPlatform().name("stop-" + watch.part().word()).start(() -> watch.stop(STOP)))
                 .toList();
         for (Thread stop : stops) {
             try {

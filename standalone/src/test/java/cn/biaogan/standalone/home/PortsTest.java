@@ -48,14 +48,16 @@ class PortsTest {
             assertThatThrownBy(() -> ports.checkFree(List.of(Endpoint.KEYCLOAK), FreePorts::free))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContainingAll(
-                            "端口 " + busy.getLocalPort(), "统一身份认证", "BIAOGAN_PORT_KEYCLOAK=", "taken by another program");
+                            "端口 " + busy.getLocalPort(),
+                            "统一身份认证",
+                            "BIAOGAN_PORT_KEYCLOAK=",
+                            "taken by another program");
         }
     }
 
     @Test
     void namesEveryBusyPortAtOnce() {
-        assertThatThrownBy(() -> Ports.of(Map.of())
-                        .checkFree(List.of(Endpoint.GATEWAY, Endpoint.STORE), port -> false))
+        assertThatThrownBy(() -> Ports.of(Map.of()).checkFree(List.of(Endpoint.GATEWAY, Endpoint.STORE), port -> false))
                 .hasMessageContainingAll("8080", "27117");
     }
 

@@ -27,7 +27,11 @@ class RealmTest {
 
     @Test
     void givesOutOnlyRolesThatExist() {
-        var declared = new TreeSet<>(realm.path("roles").path("realm").valueStream().map(r -> r.path("name").asString()).toList());
+        var declared = new TreeSet<>(realm.path("roles")
+                .path("realm")
+                .valueStream()
+                .map(r -> r.path("name").asString())
+                .toList());
 
         assertThat(declared)
                 .containsExactlyInAnyOrder(
@@ -41,9 +45,10 @@ class RealmTest {
 
     @Test
     void givesNobodyTwoOfTheThreeAdministratorsRoles() {
-        realm.path("users").forEach(user -> assertThat(texts(user.path("realmRoles")).filter(ADMIN_ROLES::contains))
-                .as(user.path("username").asString())
-                .hasSizeLessThanOrEqualTo(1));
+        realm.path("users")
+                .forEach(user -> assertThat(texts(user.path("realmRoles")).filter(ADMIN_ROLES::contains))
+                        .as(user.path("username").asString())
+                        .hasSizeLessThanOrEqualTo(1));
     }
 
     @Test
@@ -72,14 +77,17 @@ class RealmTest {
         var claims = scope.path("protocolMappers")
                 .valueStream()
                 .map(mapper -> mapper.path("config"))
-                .map(c -> c.path("claim.name").asString(c.path("included.custom.audience").asString("")))
+                .map(c -> c.path("claim.name")
+                        .asString(c.path("included.custom.audience").asString("")))
                 .toList();
 
         assertThat(claims).containsExactlyInAnyOrder("biaogan-api", "tenant", "organisation", "roles");
         assertThat(texts(realm.path("defaultDefaultClientScopes"))).contains("basic", "biaogan");
         assertThat(realm.path("clients")).allSatisfy(client -> {
             assertThat(texts(client.path("defaultClientScopes"))).contains("basic", "biaogan");
-            assertThat(client.path("attributes").path("access.token.header.type.rfc9068").asString())
+            assertThat(client.path("attributes")
+                            .path("access.token.header.type.rfc9068")
+                            .asString())
                     .isEqualTo("true");
             assertThat(client.path("fullScopeAllowed").asBoolean()).isFalse();
         });
@@ -89,7 +97,8 @@ class RealmTest {
     void letsTheConsoleInOnlyWithPkceAndToItsOwnAddresses() {
         var console = client("biaogan-console");
 
-        assertThat(console.path("attributes").path("pkce.code.challenge.method").asString()).isEqualTo("S256");
+        assertThat(console.path("attributes").path("pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
         assertThat(console.path("directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(texts(console.path("redirectUris")))
                 .containsExactly("http://127.0.0.1:8080/*", "http://localhost:8080/*");
@@ -112,7 +121,9 @@ class RealmTest {
                     .filter(a -> a.path("name").asString().equals(name))
                     .findFirst()
                     .orElseThrow();
-            assertThat(texts(attribute.path("permissions").path("edit"))).as(name).containsExactly("admin");
+            assertThat(texts(attribute.path("permissions").path("edit")))
+                    .as(name)
+                    .containsExactly("admin");
         }
     }
 

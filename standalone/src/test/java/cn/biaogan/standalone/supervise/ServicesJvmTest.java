@@ -17,7 +17,8 @@ class ServicesJvmTest {
     @Test
     void ordersTheClassPathWhateverTheFolderListed() {
         String one = ServicesJvm.ordered(String.join(File.pathSeparator, "/lib/b.jar", "/lib/a.jar", "/own.jar"));
-        String other = ServicesJvm.ordered(String.join(File.pathSeparator, "/own.jar", "/lib/x/../a.jar", "/lib/b.jar"));
+        String other =
+                ServicesJvm.ordered(String.join(File.pathSeparator, "/own.jar", "/lib/x/../a.jar", "/lib/b.jar"));
 
         assertThat(one)
                 .isEqualTo(other)

@@ -85,9 +85,10 @@ class WatchTest {
 
         killed.destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                        ProcessNote.read(home, "sleeper").flatMap(ProcessNote::process))
-                .hasValueSatisfying(next -> assertThat(next.pid()).isNotEqualTo(killed.pid())));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                ProcessNote.read(home, "sleeper").flatMap(ProcessNote::process))
+                        .hasValueSatisfying(next -> assertThat(next.pid()).isNotEqualTo(killed.pid())));
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("休眠者 异常退出，1 s 后重启");
     }
 

@@ -27,8 +27,8 @@ public enum Blow {
     /** Strikes, and returns when the process is gone. */
     public void strike(RunningSystem system) {
         long pid = system.pid(part);
-        var process =
-                ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " does not run: nothing to hit"));
+        var process = ProcessHandle.of(pid)
+                .orElseThrow(() -> new IllegalStateException(part + " does not run: nothing to hit"));
         if (!frozen.isZero()) {
             signal("STOP", pid);
             waitFor(frozen);

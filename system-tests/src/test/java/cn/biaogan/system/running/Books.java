@@ -52,8 +52,7 @@ public final class Books {
         var letters = new ArrayList<String>();
         for (String service : STORING) {
             for (String state : List.of("DEAD", "HELD")) {
-                operator
-                        .get("/api/" + service + "/dead-letters?state=" + state)
+                operator.get("/api/" + service + "/dead-letters?state=" + state)
                         .must()
                         .items()
                         .forEach(letter -> letters.add(service + " " + letter));

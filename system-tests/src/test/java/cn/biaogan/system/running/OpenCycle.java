@@ -43,13 +43,7 @@ public final class OpenCycle {
     }
 
     private boolean isKnown() {
-        return system
-                .as("enterprise-zj")
-                .patient()
-                .get("/api/application/cycles")
-                .must()
-                .items()
-                .stream()
+        return system.as("enterprise-zj").patient().get("/api/application/cycles").must().items().stream()
                 .anyMatch(cycle -> cycle.path("cycleId").asString().equals(id));
     }
 

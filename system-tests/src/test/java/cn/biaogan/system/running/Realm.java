@@ -46,14 +46,22 @@ public final class Realm {
         var all = new HashMap<>(Map.of("access.token.header.type.rfc9068", "true"));
         all.putAll(attributes);
         var client = Map.of(
-                "clientId", id,
-                "publicClient", true,
-                "standardFlowEnabled", false,
-                "directAccessGrantsEnabled", true,
-                "fullScopeAllowed", true,
-                "defaultClientScopes", scopes,
-                "optionalClientScopes", List.of(),
-                "attributes", all);
+                "clientId",
+                id,
+                "publicClient",
+                true,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                true,
+                "fullScopeAllowed",
+                true,
+                "defaultClientScopes",
+                scopes,
+                "optionalClientScopes",
+                List.of(),
+                "attributes",
+                all);
         String admin = token("master", "admin-cli", "admin", system.adminPassword());
         Reply made = send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/biaogan/clients"))
                 .header("Authorization", "Bearer " + admin)
@@ -65,16 +73,15 @@ public final class Realm {
     }
 
     private String token(String realm, String client, String username, String password) {
-        String form =
-                Map.of(
-                                "grant_type", "password",
-                                "client_id", client,
-                                "username", username,
-                                "password", password)
-                        .entrySet()
-                        .stream()
-                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        String form = Map.of(
+                        "grant_type", "password",
+                        "client_id", client,
+                        "username", username,
+                        "password", password)
+                .entrySet()
+                .stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)))

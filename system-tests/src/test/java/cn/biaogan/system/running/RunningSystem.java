@@ -180,10 +180,13 @@ public final class RunningSystem {
 
     /** Returns when another process than this one is the part, and every endpoint is well. */
     public void awaitBack(String part, long formerPid) {
-        await(part + " is back").atMost(BACK).pollInterval(Duration.ofMillis(200)).until(() -> {
-            long now = pid(part);
-            return now != 0 && now != formerPid && isWell();
-        });
+        await(part + " is back")
+                .atMost(BACK)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    long now = pid(part);
+                    return now != 0 && now != formerPid && isWell();
+                });
     }
 
     public boolean isWell() {
