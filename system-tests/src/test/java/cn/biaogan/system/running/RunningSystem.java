@@ -20,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * The one system of a test run, started by {@code up} as a process of its own when first asked for, ended with the run.
- * It lives in {@code target/system} on ports from 31000 on; its clock starts before the demonstration's cycle.
+ * It lives in {@code target/system} on ports from 31000 on, or from the system property
+ * {@code biaogan.system-tests.ports} on; its clock starts before the demonstration's cycle.
  */
 public final class RunningSystem {
 
@@ -36,7 +37,8 @@ public final class RunningSystem {
 
     private RunningSystem() {
         Path homeFolder = folder.resolve("home");
-        ports(31_000).forEach((endpoint, port) -> environment.put(endpoint.variable(), Integer.toString(port)));
+        ports(Integer.getInteger("biaogan.system-tests.ports", 31_000))
+                .forEach((endpoint, port) -> environment.put(endpoint.variable(), Integer.toString(port)));
         environment.put("BIAOGAN_HOME", homeFolder.toString());
         environment.put(
                 "BIAOGAN_CLOCK_OFFSETFILE", folder.resolve("clock-offset").toString());
