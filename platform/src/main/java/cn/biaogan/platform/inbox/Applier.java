@@ -48,38 +48,58 @@ final class Applier {
     }
 
     /**
-     * Gives the error of the last attempt, {@code null} when the fact is applied or concerns nobody here.
+     * Tries, and tries again after each of the pauses.
      *
      * @throws RuntimeException when the store or the broker is away: nothing is decided, try the batch again
      */
-    @Nullable
-    String apply(EventSubscription subscription, Fact fact) {
+    Outcome apply(EventSubscription subscription, Fact fact) {
+        return apply(subscription, fact, retryAfter);
+    }
+
+    /** Tries once. Otherwise as {@link #apply(EventSubscription, Fact)}. */
+    Outcome applyOnce(EventSubscription subscription, Fact fact) {
+        return apply(subscription, fact, List.of());
+    }
+
+    private Outcome apply(EventSubscription subscription, Fact fact, List<Duration> pauses) {
         var route = subscription.routes().get(fact.type());
         if (route == null) {
-            return null;
+            return new Outcome.Applied();
         }
         for (int attempt = 0; ; attempt++) {
             try {
-                inTrace(subscription, fact, () -> handle(route, fact));
-                return null;
+                inTrace(subscription, fact, () -> handle(subscription.name(), route, fact));
+                return new Outcome.Applied();
             } catch (RuntimeException failed) {
                 if (isOutage(failed)) {
                     throw failed;
                 }
-                if (attempt >= retryAfter.size()) {
-                    LOG.error("{} cannot apply {} of {}", subscription.name(), fact.type(), fact.source(), failed);
-                    return failed.getClass().getSimpleName() + ": " + failed.getMessage();
+                if (attempt >= pauses.size()) {
+                    return failure(subscription, fact, failed);
                 }
-                pause(retryAfter.get(attempt), failed);
+                pause(pauses.get(attempt), failed);
             }
         }
     }
 
-    private <T> void handle(EventSubscription.Route<T> route, Fact fact) {
-        MDC.put(Correlation.SERVICE, service);
-        MDC.put(Correlation.TENANT, fact.tenant().value());
-        MDC.put(Correlation.KEY, fact.correlation());
-        route.handler().accept(fact.with(TOLERANT.readValue(fact.data(), route.data())));
+    private static Outcome failure(EventSubscription subscription, Fact fact, RuntimeException failed) {
+        if (failed instanceof NotYet early) {
+            return new Outcome.Early(String.valueOf(early.getMessage()));
+        }
+        LOG.error(
+                "{} cannot apply {} {} of {}", subscription.name(), fact.type(), fact.sequence(), fact.key(), failed);
+        return new Outcome.Refused(failed.getClass().getSimpleName() + ": " + failed.getMessage());
+    }
+
+    private <T> void handle(String subscription, EventSubscription.Route<T> route, Fact fact) {
+        try (var inService = MDC.putCloseable(Correlation.SERVICE, service);
+                var ofTenant = MDC.putCloseable(Correlation.TENANT, fact.tenant().value());
+                var onBehalf = MDC.putCloseable(Correlation.KEY, fact.correlation())) {
+            route.handler().accept(fact.with(subscription, TOLERANT.readValue(fact.data(), route.data())));
+        } catch (StackOverflowError | LinkageError | AssertionError broken) {
+            // of this fact alone: thrown on, it would end the consumer and hold up everybody
+            throw new IllegalStateException(broken.toString(), broken);
+        }
     }
 
     private void inTrace(EventSubscription subscription, Fact fact, Runnable work) {

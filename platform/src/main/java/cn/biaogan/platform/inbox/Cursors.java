@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 
-/** How far each key of a topic has been applied by a subscription, and which keys are held back. */
+/**
+ * How far each key of a topic has been applied by a subscription, and which keys are held back. The tenant belongs to
+ * the key: two tenants may use the same id.
+ */
 final class Cursors {
 
     /**
@@ -30,8 +33,8 @@ final class Cursors {
         this.collection = database.getCollection("inbox_cursors");
     }
 
-    static String id(String subscription, String topic, String key) {
-        return subscription + "|" + topic + "|" + key;
+    static String id(String subscription, String topic, String tenant, String key) {
+        return subscription + "|" + topic + "|" + tenant + "/" + key;
     }
 
     Cursor load(String id) {
@@ -71,6 +74,7 @@ final class Cursors {
                 new UpdateOptions().upsert(true));
     }
 
+    /** Ends the hold unless the cursor moved meanwhile. */
     void letGo(String id, long last) {
         collection.updateOne(
                 Filters.and(Filters.eq("_id", id), Filters.eq("last", last)),

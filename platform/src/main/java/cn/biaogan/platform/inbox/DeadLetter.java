@@ -10,8 +10,8 @@ import java.util.Map;
  * @param sequence 0 when the message has no readable envelope
  * @param state DEAD waits for an operator, HELD for an earlier message of its key; REPLAYED and SKIPPED are settled
  * @param reason POISON (could not be applied), HOLE (an earlier one is missing), BEHIND (an earlier one is a letter),
- *     MALFORMED (no readable envelope)
- * @param error what the last attempt said
+ *     EARLY (something of another stream is missing), MALFORMED (no readable envelope)
+ * @param error what the last attempt said, at most 4000 characters of it
  */
 record DeadLetter(
         String id,
@@ -28,6 +28,12 @@ record DeadLetter(
         Map<String, String> headers,
         String data) {
 
+    private static final int ERROR = 4000;
+
+    DeadLetter {
+        error = error.substring(0, Math.min(error.length(), ERROR));
+    }
+
     enum State {
         DEAD,
         HELD,
@@ -35,7 +41,11 @@ record DeadLetter(
         SKIPPED
     }
 
+    boolean settled() {
+        return state == State.REPLAYED || state == State.SKIPPED;
+    }
+
     String cursorId() {
-        return Cursors.id(subscription, topic, key);
+        return Cursors.id(subscription, topic, tenant, key);
     }
 }

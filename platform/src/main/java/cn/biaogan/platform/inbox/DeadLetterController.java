@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The operator's view of the letters; every look and act is audited. Letters are named by {@code id} in the query. */
@@ -67,7 +69,7 @@ class DeadLetterController {
     @GetMapping
     @RolesAllowed("system-admin")
     Page<Summary> list(Act act, PageRequest page, @RequestParam(required = false) DeadLetter.@Nullable State state) {
-        note(act, "dead-letters", TenantId.NATIONAL);
+        note(act, "dead-letters", TenantId.NATIONAL, "");
         List<DeadLetter> found = letters.list(state, page.limit() + 1, page.after());
         boolean more = found.size() > page.limit();
         var shown = more ? found.subList(0, page.limit()) : found;
@@ -79,7 +81,7 @@ class DeadLetterController {
     @RolesAllowed("system-admin")
     DeadLetter read(Act act, @RequestParam String id) {
         DeadLetter letter = letter(id);
-        note(act, id, new TenantId(letter.tenant()));
+        note(act, letter, "");
         return letter;
     }
 
@@ -87,10 +89,12 @@ class DeadLetterController {
     @RolesAllowed("system-admin")
     Summary replay(Act act, @RequestParam String id) {
         DeadLetter letter = letter(id);
-        note(act, id, new TenantId(letter.tenant()));
+        note(act, letter, "");
         desk.replay(letter).ifPresent(error -> {
+            note(act, letter, ".failed");
             throw new DeadLetterRejection.StillFailing(error);
         });
+        note(act, letter, ".done");
         return Summary.of(letter(id));
     }
 
@@ -98,22 +102,39 @@ class DeadLetterController {
     @RolesAllowed("system-admin")
     Summary skip(Act act, @RequestParam String id) {
         DeadLetter letter = letter(id);
-        note(act, id, new TenantId(letter.tenant()));
+        note(act, letter, "");
         desk.skip(letter);
+        note(act, letter, ".done");
         return Summary.of(letter(id));
+    }
+
+    /** Gives up what is missing before this letter; for a message that is lost for good. */
+    @PostMapping("/letter/gap")
+    @RolesAllowed("system-admin")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUpGap(Act act, @RequestParam String id) {
+        DeadLetter letter = letter(id);
+        note(act, letter, "");
+        desk.giveUpGap(letter);
+        note(act, letter, ".done");
     }
 
     private DeadLetter letter(String id) {
         return letters.find(id).orElseThrow(NotFound::new);
     }
 
-    private void note(Act act, String subject, TenantId tenant) {
+    /** @param outcome {@code .done} or {@code .failed}; empty for the attempt, which is noted before anything is done */
+    private void note(Act act, DeadLetter letter, String outcome) {
+        note(act, letter.id(), new TenantId(letter.tenant()), outcome);
+    }
+
+    private void note(Act act, String subject, TenantId tenant, String outcome) {
         audit.append(List.of(new AuditEntry(
                 "dead-letters/" + subject + "#" + Ids.fresh(),
                 tenant,
                 clock.instant(),
                 act.actor(),
-                act.action(),
+                act.action() + outcome,
                 "dead-letters/" + subject,
                 "",
                 "")));

@@ -30,6 +30,15 @@ abstract sealed class DeadLetterRejection extends Rejection {
         }
     }
 
+    /** Nothing is missing before this letter, or it is not the first that waits. */
+    static final class NoGap extends DeadLetterRejection {
+        private static final long serialVersionUID = 1L;
+
+        NoGap() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** A message without a readable envelope can only be skipped. */
     static final class Unreadable extends DeadLetterRejection {
         private static final long serialVersionUID = 1L;

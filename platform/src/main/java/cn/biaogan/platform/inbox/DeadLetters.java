@@ -3,14 +3,17 @@ package cn.biaogan.platform.inbox;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,8 @@ final class DeadLetters {
 
     DeadLetters(MongoDatabase database) {
         this.collection = database.getCollection("dead_letters");
-        collection.createIndex(Indexes.ascending("state"));
-        collection.createIndex(Indexes.ascending("cursor"));
+        collection.createIndex(Indexes.ascending("state", "_id"));
+        collection.createIndex(Indexes.ascending("cursor", "state", "sequence"));
     }
 
     /** Keeps the letter; the same one again changes nothing. */
@@ -39,8 +42,13 @@ final class DeadLetters {
                 .append("reason", letter.reason())
                 .append("error", letter.error())
                 .append("at", letter.at().toString())
-                .append("headers", new Document(Map.copyOf(letter.headers())))
-                .append("data", letter.data());
+                .append(
+                        "headers",
+                        letter.headers().entrySet().stream() // a header's name may be no name of a field
+                                .map(header -> new Document("name", header.getKey()).append("value", header.getValue()))
+                                .toList())
+                .append("data", letter.data())
+                .append("tries", 0);
         collection.updateOne(
                 Filters.eq("_id", letter.id()), new Document("$setOnInsert", fields), new UpdateOptions().upsert(true));
     }
@@ -50,30 +58,37 @@ final class DeadLetters {
                 .map(DeadLetters::read);
     }
 
-    /** The letters of a key that wait, by sequence. */
-    List<DeadLetter> waiting(String cursorId) {
-        return collection
-                .find(Filters.and(
-                        Filters.eq("cursor", cursorId),
-                        Filters.in("state", DeadLetter.State.DEAD.name(), DeadLetter.State.HELD.name())))
-                .into(new ArrayList<>())
-                .stream()
-                .map(DeadLetters::read)
-                .sorted(java.util.Comparator.comparingLong(DeadLetter::sequence))
-                .toList();
+    /** The letter of a key that waits with the lowest sequence. */
+    Optional<DeadLetter> firstWaiting(String cursorId) {
+        return Stream.of(DeadLetter.State.DEAD, DeadLetter.State.HELD)
+                .flatMap(state -> first(cursorId, state).stream())
+                .min(Comparator.comparingLong(DeadLetter::sequence));
+    }
+
+    private Optional<DeadLetter> first(String cursorId, DeadLetter.State state) {
+        return Optional.ofNullable(collection
+                        .find(Filters.and(Filters.eq("cursor", cursorId), Filters.eq("state", state.name())))
+                        .sort(Sorts.ascending("sequence"))
+                        .limit(1)
+                        .first())
+                .map(DeadLetters::read);
     }
 
     /** Keys with letters that are held, not dead. */
     List<String> heldKeys() {
         return collection
-                .find(Filters.eq("state", DeadLetter.State.HELD.name()))
-                .projection(new Document("cursor", 1))
-                .limit(1000)
-                .into(new ArrayList<>())
-                .stream()
-                .map(d -> d.getString("cursor"))
-                .distinct()
-                .toList();
+                .distinct("cursor", Filters.eq("state", DeadLetter.State.HELD.name()), String.class)
+                .into(new ArrayList<>());
+    }
+
+    /** Notes another try that came too early; how many that makes. */
+    int stillEarly(String id, String awaited) {
+        var noted = collection.findOneAndUpdate(
+                Filters.eq("_id", id),
+                new Document("$set", new Document("reason", "EARLY").append("error", awaited))
+                        .append("$inc", new Document("tries", 1)),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return noted == null ? 0 : noted.getInteger("tries", 0);
     }
 
     List<DeadLetter> list(DeadLetter.@Nullable State state, int limit, @Nullable String after) {
@@ -118,7 +133,8 @@ final class DeadLetters {
 
     private static DeadLetter read(Document d) {
         var headers = new java.util.TreeMap<String, String>();
-        d.get("headers", Document.class).forEach((k, v) -> headers.put(k, String.valueOf(v)));
+        d.getList("headers", Document.class, List.of())
+                .forEach(header -> headers.put(header.getString("name"), header.getString("value")));
         return new DeadLetter(
                 d.getString("_id"),
                 d.getString("subscription"),

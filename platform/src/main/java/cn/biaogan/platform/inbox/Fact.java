@@ -53,12 +53,9 @@ record Fact(
                 new String(Objects.requireNonNull(event.getData(), "no data").toBytes(), StandardCharsets.UTF_8));
     }
 
-    String source() {
-        return topic + "|" + key;
-    }
-
-    <T> IncomingEvent<T> with(T read) {
-        return new IncomingEvent<>(id, type, tenant, source(), key, sequence, time, correlation, read);
+    <T> IncomingEvent<T> with(String subscription, T read) {
+        String source = Cursors.id(subscription, topic, tenant.value(), key);
+        return new IncomingEvent<>(id, type, tenant, source, key, sequence, time, correlation, read);
     }
 
     /** The headers as text, for a reader of the dead letter. */
@@ -66,7 +63,7 @@ record Fact(
         var headers = new TreeMap<String, String>();
         for (Header header : record.headers()) {
             headers.put(
-                    header.key().replace('.', '_'),
+                    header.key(),
                     header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
         }
         return headers;

@@ -2,12 +2,14 @@ package cn.biaogan.platform.inbox;
 
 import io.micrometer.core.instrument.Counter;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -44,13 +46,30 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
-        var batch = new Batch(records);
+        var messages = records.stream().flatMap(record -> read(record).stream()).toList();
+        var batch = new Batch(messages);
         try {
-            records.forEach(batch::take);
+            messages.forEach(batch::take);
         } finally {
             batch.flush();
         }
         batch.held.forEach(desk::release);
+    }
+
+    private record Message(ConsumerRecord<String, byte[]> record, Fact fact) {}
+
+    private Optional<Message> read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Optional.of(new Message(record, Fact.of(record)));
+        } catch (RuntimeException malformed) {
+            desk.malformed(subscription, record, malformed, clock.instant());
+            return Optional.empty();
+        }
+    }
+
+    private String cursorOf(Message message) {
+        Fact fact = message.fact();
+        return Cursors.id(subscription.name(), fact.topic(), fact.tenant().value(), fact.key());
     }
 
     /** The cursors of the keys in one batch; written back before the offsets are committed. */
@@ -60,67 +79,66 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
         private final Map<String, Long> advanced = new HashMap<>();
         private final LinkedHashSet<String> held = new LinkedHashSet<>();
 
-        Batch(List<ConsumerRecord<String, byte[]>> records) {
-            var ids = new LinkedHashSet<String>();
-            records.forEach(r -> ids.add(Cursors.id(subscription.name(), r.topic(), String.valueOf(r.key()))));
-            this.known = cursors.load(ids);
+        Batch(Collection<Message> messages) {
+            this.known = cursors.load(messages.stream().map(Inbox.this::cursorOf).collect(Collectors.toSet()));
         }
 
-        void take(ConsumerRecord<String, byte[]> record) {
-            Fact fact;
-            try {
-                fact = Fact.of(record);
-            } catch (RuntimeException malformed) {
-                desk.malformed(subscription, record, malformed, clock.instant());
-                return;
-            }
-            take(record, fact);
-        }
-
-        private void take(ConsumerRecord<String, byte[]> record, Fact fact) {
-            String id = Cursors.id(subscription.name(), fact.topic(), fact.key());
+        private void take(Message message) {
+            Fact fact = message.fact();
+            String id = cursorOf(message);
             var cursor = known.getOrDefault(id, Cursors.Cursor.START);
             if (fact.sequence() <= cursor.last()) {
                 return;
             }
             if (cursor.held()) {
-                hold(id, cursor, record, fact, "BEHIND");
+                hold(id, cursor, message, "BEHIND");
             } else if (fact.sequence() > cursor.last() + 1) {
                 holes.increment();
                 LOG.error(
                         "{}: {} lacks {} before {}: the key is held back",
                         subscription.name(),
-                        fact.source(),
+                        fact.key(),
                         cursor.last() + 1,
                         fact.sequence());
-                hold(id, cursor, record, fact, "HOLE");
+                hold(id, cursor, message, "HOLE");
             } else {
-                apply(id, cursor, record, fact);
+                apply(id, cursor, message);
             }
         }
 
-        private void apply(String id, Cursors.Cursor cursor, ConsumerRecord<String, byte[]> record, Fact fact) {
-            @Nullable String error = applier.apply(subscription, fact);
-            if (error == null) {
-                known.put(id, new Cursors.Cursor(fact.sequence(), false));
-                advanced.put(id, fact.sequence());
-            } else {
-                desk.dead(subscription, record, fact, error, clock.instant());
-                cursors.hold(id);
-                known.put(id, new Cursors.Cursor(cursor.last(), true));
+        private void apply(String id, Cursors.Cursor cursor, Message message) {
+            Fact fact = message.fact();
+            if (advanced.containsKey(id)) {
+                flush(); // what an earlier fact of the key decided must not be decided again after this one
+            }
+            switch (applier.apply(subscription, fact)) {
+                case Outcome.Applied() -> {
+                    known.put(id, new Cursors.Cursor(fact.sequence(), false));
+                    advanced.put(id, fact.sequence());
+                }
+                case Outcome.Refused(String error) -> {
+                    holdBack(id, cursor);
+                    desk.dead(subscription, message.record(), fact, error, clock.instant());
+                }
+                case Outcome.Early(String awaited) -> hold(id, cursor, message, "EARLY");
             }
         }
 
-        private void hold(
-                String id, Cursors.Cursor cursor, ConsumerRecord<String, byte[]> record, Fact fact, String reason) {
-            desk.held(subscription, record, fact, reason, clock.instant());
+        private void hold(String id, Cursors.Cursor cursor, Message message, String reason) {
+            holdBack(id, cursor);
+            desk.held(subscription, message.record(), message.fact(), reason, clock.instant());
+            held.add(id);
+        }
+
+        /** Before the letter is kept: after a crash between the two the message comes again and is kept then. */
+        private void holdBack(String id, Cursors.Cursor cursor) {
             cursors.hold(id);
             known.put(id, new Cursors.Cursor(cursor.last(), true));
-            held.add(id);
         }
 
         void flush() {
             cursors.advance(advanced);
+            advanced.clear();
         }
     }
 }

@@ -11,12 +11,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -27,9 +24,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** The inbox of a service: every {@link EventSubscription} bean gets its consumer. */
@@ -63,14 +58,16 @@ public class InboxConfiguration {
             DeadLetters letters,
             Cursors cursors,
             Applier applier,
-            KafkaTemplate<String, byte[]> eventTemplate) {
+            KafkaTemplate<String, byte[]> eventTemplate,
+            InboxSettings settings,
+            @Value("${biaogan.service}") String service) {
         var byName = new LinkedHashMap<String, EventSubscription>();
         subscriptions.forEach(s -> {
             if (byName.put(s.name(), s) != null) {
                 throw new IllegalStateException("two subscriptions named " + s.name());
             }
         });
-        return new LetterDesk(byName, letters, cursors, applier, eventTemplate);
+        return new LetterDesk(byName, letters, cursors, applier, eventTemplate, service, settings.earlyTries());
     }
 
     @Bean
@@ -101,34 +98,18 @@ public class InboxConfiguration {
                         applier,
                         clock,
                         meters.counter("biaogan.inbox.holes", "subscription", s.name()))));
-        var admin = new KafkaAdmin(kafka.buildAdminProperties());
-        admin.setAutoCreate(false);
-        admin.setOperationTimeout(5);
-        return new InboxContainers(
-                admin,
+        var watched = new InboxContainers.Watched(
+                kafka.buildAdminProperties(),
                 () -> topics(relay, inboxes.keySet(), settings.partitions()),
-                consumers(kafka),
-                inboxes,
-                service,
-                settings.outagePause(),
-                () -> letters.heldKeys().forEach(desk::release));
+                () -> letters.heldKeys().forEach(desk::release),
+                () -> {});
+        return new InboxContainers(watched, consumers(kafka), inboxes, service, settings.outagePause());
     }
 
-    private static List<NewTopic> topics(OutboxRelay relay, Iterable<EventSubscription> read, int partitions) {
+    private static Topics topics(OutboxRelay relay, Iterable<EventSubscription> read, int partitions) {
         var names = new LinkedHashSet<>(relay.topics());
         read.forEach(s -> names.add(s.topic()));
-        var topics = new ArrayList<NewTopic>();
-        for (String name : names) {
-            topics.add(TopicBuilder.name(name)
-                    .partitions(partitions)
-                    .configs(Map.of("retention.ms", "-1", "max.message.bytes", "4194304"))
-                    .build());
-            topics.add(TopicBuilder.name(name + ".dead-letter")
-                    .partitions(1)
-                    .configs(Map.of("retention.ms", "-1", "max.message.bytes", "4194304"))
-                    .build());
-        }
-        return topics;
+        return new Topics(names, partitions);
     }
 
     private static DefaultKafkaConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
@@ -156,10 +137,16 @@ public class InboxConfiguration {
                         .tag("state", state.name())
                         .register(registry);
             }
-            subscriptions.forEach(s -> Gauge.builder("biaogan.inbox.lag", containers, c -> c.lag(s.name()))
-                    .description("Messages the subscription is behind")
-                    .tag("subscription", s.name())
-                    .register(registry));
+            subscriptions.forEach(s -> {
+                Gauge.builder("biaogan.inbox.lag", containers, c -> c.lag(s))
+                        .description("Messages the subscription is behind")
+                        .tag("subscription", s.name())
+                        .register(registry);
+                Gauge.builder("biaogan.inbox.consumes", containers, c -> c.consumes(s))
+                        .description("1 while the subscription's consumer runs")
+                        .tag("subscription", s.name())
+                        .register(registry);
+            });
         };
     }
 }

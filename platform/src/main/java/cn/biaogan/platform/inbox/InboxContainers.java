@@ -1,17 +1,16 @@
 package cn.biaogan.platform.inbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -19,43 +18,51 @@ import org.springframework.util.backoff.FixedBackOff;
 
 /**
  * Creates the topics the service knows, as soon as the broker can be reached, then starts one consumer a subscription
- * and a watch over held keys. A service starts without the broker.
+ * and a watch: over held keys, over consumers that ended, over how far they are behind. A service starts without the
+ * broker.
  */
 final class InboxContainers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxContainers.class);
+    private static final Duration REFUSED_PAUSE = Duration.ofSeconds(5);
 
-    private final KafkaAdmin admin;
-    private final Supplier<List<NewTopic>> topics;
-    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
-    private final Runnable releaseHeld;
+    /** What the watch works with. */
+    record Watched(Map<String, Object> broker, Supplier<Topics> topics, Runnable releaseHeld, Runnable topicsReady) {}
+
+    private final Watched watched;
+    private final String service;
+    private final Lag lag = new Lag();
+    private final Map<EventSubscription, ConcurrentMessageListenerContainer<String, byte[]>> containers =
+            new LinkedHashMap<>();
     private volatile boolean running;
-    private volatile @org.jspecify.annotations.Nullable Thread watch;
+    private volatile @Nullable Thread watch;
 
     InboxContainers(
-            KafkaAdmin admin,
-            Supplier<List<NewTopic>> topics,
+            Watched watched,
             ConsumerFactory<String, byte[]> consumers,
             Map<EventSubscription, Inbox> inboxes,
             String service,
-            Duration outagePause,
-            Runnable releaseHeld) {
-        this.admin = admin;
-        this.topics = topics;
-        this.releaseHeld = releaseHeld;
+            Duration outagePause) {
+        this.watched = watched;
+        this.service = service;
         inboxes.forEach((subscription, inbox) -> {
             var properties = new ContainerProperties(subscription.topic());
-            properties.setGroupId("biaogan-" + service + "-" + subscription.name());
+            properties.setGroupId(group(subscription));
             properties.setClientId(service + "-" + subscription.name());
             properties.setMessageListener(inbox);
             properties.setMissingTopicsFatal(false);
             properties.setShutdownTimeout(5000);
+            properties.setAuthExceptionRetryInterval(REFUSED_PAUSE);
             var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
             container.setBeanName("inbox-" + service + "-" + subscription.name());
             container.setCommonErrorHandler(
                     new DefaultErrorHandler(new FixedBackOff(outagePause.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS)));
-            containers.add(container);
+            containers.put(subscription, container);
         });
+    }
+
+    private String group(EventSubscription subscription) {
+        return "biaogan-" + service + "-" + subscription.name();
     }
 
     @Override
@@ -65,35 +72,48 @@ final class InboxContainers implements SmartLifecycle {
     }
 
     private void watch() {
-        try {
-            while (running && !created()) {
+        try (Admin admin = Admin.create(watched.broker())) {
+            while (running && !created(admin)) {
                 TimeUnit.MILLISECONDS.sleep(500);
             }
-            containers.forEach(ConcurrentMessageListenerContainer::start);
+            watched.topicsReady().run();
+            containers.values().forEach(ConcurrentMessageListenerContainer::start);
             while (running) {
                 TimeUnit.SECONDS.sleep(2);
-                release();
+                unlessAway(watched.releaseHeld());
+                containers.values().forEach(this::restartWhenEnded);
+                unlessAway(() -> containers.keySet().forEach(s -> lag.look(admin, group(s), s.topic())));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean created() {
+    private boolean created(Admin admin) {
         try {
-            admin.createOrModifyTopics(topics.get().toArray(NewTopic[]::new));
+            watched.topics().get().ensure(admin);
             return true;
         } catch (RuntimeException away) {
-            LOG.warn("The broker cannot be reached yet: {}", away.toString());
+            LOG.warn("The topics cannot be made ready yet: {}", away.toString());
             return false;
         }
     }
 
-    private void release() {
+    private void restartWhenEnded(ConcurrentMessageListenerContainer<String, byte[]> container) {
+        if (running && !container.isInExpectedState()) {
+            LOG.error("{} ended by itself and is started again", container.getBeanName());
+            unlessAway(() -> {
+                container.stop();
+                container.start();
+            });
+        }
+    }
+
+    private static void unlessAway(Runnable work) {
         try {
-            releaseHeld.run();
+            work.run();
         } catch (RuntimeException away) {
-            LOG.debug("Held keys wait", away);
+            LOG.debug("Later", away);
         }
     }
 
@@ -109,7 +129,7 @@ final class InboxContainers implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
-        containers.parallelStream().forEach(ConcurrentMessageListenerContainer::stop);
+        containers.values().parallelStream().forEach(ConcurrentMessageListenerContainer::stop);
     }
 
     @Override
@@ -117,15 +137,14 @@ final class InboxContainers implements SmartLifecycle {
         return running;
     }
 
-    /** Messages the subscription's consumer is behind, as its last fetch saw it. */
-    double lag(String subscription) {
-        return containers.stream()
-                .filter(c -> c.getGroupId() != null && c.getGroupId().endsWith("-" + subscription))
-                .flatMap(c -> c.metrics().values().stream())
-                .flatMap(m -> m.values().stream())
-                .filter(m -> m.metricName().name().equals("records-lag-max"))
-                .mapToDouble(m -> m.metricValue() instanceof Double d && !d.isNaN() ? d : 0)
-                .max()
-                .orElse(0);
+    /** Messages the subscription is behind, as of the last look; not a number before the first. */
+    double lag(EventSubscription subscription) {
+        return lag.of(group(subscription));
+    }
+
+    /** 1 while the subscription's consumer runs, else 0. */
+    double consumes(EventSubscription subscription) {
+        var container = containers.get(subscription);
+        return container != null && container.isRunning() && container.isInExpectedState() ? 1 : 0;
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * A fact as it arrived.
  *
- * @param source topic and key: one ordered stream
+ * @param source subscription, topic, tenant and key: one ordered stream, as one subscription reads it
  * @param sequence position in that stream, from 1
  * @param tenant from the trusted envelope
  */
@@ -32,6 +32,6 @@ public record IncomingEvent<T>(
      */
     public Act act(String action) {
         var actor = new Actor("service:" + action, tenant, "", Set.of(), "");
-        return new Act(action, actor, null, null, new Cause(source + "|" + action, sequence, id, correlation));
+        return new Act(action, actor, null, null, new Cause(source, action, sequence, id, correlation));
     }
 }

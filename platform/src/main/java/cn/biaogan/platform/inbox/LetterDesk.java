@@ -18,24 +18,31 @@ import org.springframework.kafka.core.KafkaOperations;
 final class LetterDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterDesk.class);
+    private static final int ERROR_BYTES = 1000;
 
     private final Map<String, EventSubscription> subscriptions;
     private final DeadLetters letters;
     private final Cursors cursors;
     private final Applier applier;
     private final KafkaOperations<String, byte[]> kafka;
+    private final String service;
+    private final int earlyTries;
 
     LetterDesk(
             Map<String, EventSubscription> subscriptions,
             DeadLetters letters,
             Cursors cursors,
             Applier applier,
-            KafkaOperations<String, byte[]> kafka) {
+            KafkaOperations<String, byte[]> kafka,
+            String service,
+            int earlyTries) {
         this.subscriptions = subscriptions;
         this.letters = letters;
         this.cursors = cursors;
         this.applier = applier;
         this.kafka = kafka;
+        this.service = service;
+        this.earlyTries = earlyTries;
     }
 
     void malformed(
@@ -48,9 +55,9 @@ final class LetterDesk {
                 record.offset(),
                 why.toString());
         String place = record.partition() + "-" + record.offset();
-        copyToTopic(record, why.toString());
+        copyToTopic(subscription, record, why.toString());
         letters.keep(new DeadLetter(
-                Cursors.id(subscription.name(), record.topic(), place),
+                Cursors.id(subscription.name(), record.topic(), TenantId.NATIONAL.value(), place),
                 subscription.name(),
                 record.topic(),
                 place,
@@ -71,7 +78,7 @@ final class LetterDesk {
             Fact fact,
             String error,
             Instant at) {
-        copyToTopic(record, error);
+        copyToTopic(subscription, record, error);
         letters.keep(letter(subscription, record, fact, DeadLetter.State.DEAD, "POISON", error, at));
     }
 
@@ -92,7 +99,8 @@ final class LetterDesk {
             String reason,
             String error,
             Instant at) {
-        String id = Cursors.id(subscription.name(), fact.topic(), fact.key()) + "|" + fact.sequence();
+        String id = Cursors.id(subscription.name(), fact.topic(), fact.tenant().value(), fact.key()) + "|"
+                + fact.sequence();
         return new DeadLetter(
                 id,
                 subscription.name(),
@@ -109,10 +117,33 @@ final class LetterDesk {
                 fact.data());
     }
 
-    private void copyToTopic(ConsumerRecord<String, byte[]> record, String error) {
-        var copy = new ProducerRecord<>(record.topic() + ".dead-letter", null, record.key(), record.value());
+    private void copyToTopic(EventSubscription subscription, ConsumerRecord<String, byte[]> record, String error) {
+        var copy = new ProducerRecord<>(record.topic() + Topics.DEAD_LETTERS, null, record.key(), record.value());
         record.headers().forEach(copy.headers()::add);
-        copy.headers().add("biaogan-error", error.getBytes(StandardCharsets.UTF_8));
+        copy.headers()
+                .add("biaogan-place", bytes(record.partition() + "-" + record.offset()))
+                .add("biaogan-subscription", bytes(service + "/" + subscription.name()))
+                .add("biaogan-error", bytes(error));
+        send(copy);
+    }
+
+    /** A letter that was held before it proved to be dead: its message is made anew. */
+    private void copyToTopic(DeadLetter letter, String error) {
+        var copy = new ProducerRecord<>(
+                letter.topic() + Topics.DEAD_LETTERS, null, letter.key(), letter.data().getBytes(StandardCharsets.UTF_8));
+        letter.headers().forEach((name, value) -> copy.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        copy.headers()
+                .add("biaogan-subscription", bytes(service + "/" + letter.subscription()))
+                .add("biaogan-error", bytes(error));
+        send(copy);
+    }
+
+    /** Bounded: the copy must fit where the message itself did. */
+    private static byte[] bytes(String text) {
+        return text.substring(0, Math.min(text.length(), ERROR_BYTES / 4)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void send(ProducerRecord<String, byte[]> copy) {
         try {
             kafka.send(copy).join();
         } catch (RuntimeException refused) {
@@ -122,50 +153,113 @@ final class LetterDesk {
 
     /** Applies the waiting letters of a key as far as they follow its cursor without a gap. */
     void release(String cursorId) {
-        for (DeadLetter letter : letters.waiting(cursorId)) {
+        boolean onward = true;
+        while (onward) {
             long last = cursors.load(cursorId).last();
-            if (letter.sequence() <= last) {
-                letters.forget(letter.id());
-            } else if (letter.sequence() > last + 1 || letter.state() == DeadLetter.State.DEAD) {
-                return;
-            } else if (!applyHeld(letter)) {
+            var next = letters.firstWaiting(cursorId);
+            if (next.isEmpty()) {
+                cursors.letGo(cursorId, last);
                 return;
             }
+            onward = release(next.get(), last);
         }
-        if (letters.waiting(cursorId).isEmpty()) {
-            cursors.letGo(cursorId, cursors.load(cursorId).last());
+    }
+
+    /** True when the next letter of the key may be looked at. */
+    private boolean release(DeadLetter letter, long last) {
+        if (letter.sequence() <= last) {
+            doneAlready(letter);
+            return true;
+        }
+        return letter.sequence() == last + 1 && letter.state() == DeadLetter.State.HELD && applyHeld(letter);
+    }
+
+    /** A crash came between applying the message and settling its letter. */
+    private void doneAlready(DeadLetter letter) {
+        if (letter.state() == DeadLetter.State.DEAD) {
+            letters.settle(letter.id(), DeadLetter.State.REPLAYED);
+        } else {
+            letters.forget(letter.id());
         }
     }
 
     private boolean applyHeld(DeadLetter letter) {
-        Optional<String> error = attempt(letter);
-        if (error.isPresent()) {
-            letters.failedAgain(letter.id(), error.get());
-            return false;
-        }
-        cursors.advance(Map.of(letter.cursorId(), letter.sequence()));
-        letters.forget(letter.id());
-        return true;
+        return switch (attempt(letter)) {
+            case Outcome.Applied() -> {
+                cursors.advance(Map.of(letter.cursorId(), letter.sequence()));
+                letters.forget(letter.id());
+                yield true;
+            }
+            case Outcome.Refused(String error) -> {
+                bury(letter, error);
+                yield false;
+            }
+            case Outcome.Early(String awaited) -> {
+                if (letters.stillEarly(letter.id(), awaited) > earlyTries) {
+                    bury(letter, awaited);
+                }
+                yield false;
+            }
+        };
+    }
+
+    private void bury(DeadLetter letter, String error) {
+        copyToTopic(letter, error);
+        letters.failedAgain(letter.id(), error);
     }
 
     /** Applies a dead letter now; gives the error when it still cannot be applied. */
     Optional<String> replay(DeadLetter letter) {
-        requireTurn(letter);
-        Optional<String> error = attempt(letter);
-        if (error.isPresent()) {
-            letters.failedAgain(letter.id(), error.get());
-        } else {
-            settle(letter, DeadLetter.State.REPLAYED);
+        requireDead(letter);
+        if (letter.sequence() == 0) {
+            throw new DeadLetterRejection.Unreadable();
         }
-        return error;
+        long last = cursors.load(letter.cursorId()).last();
+        if (letter.sequence() <= last) {
+            doneAlready(letter);
+            return Optional.empty();
+        }
+        requireTurn(letter, last);
+        String error =
+                switch (attempt(letter)) {
+                    case Outcome.Applied() -> "";
+                    case Outcome.Refused(String refusal) -> refusal;
+                    case Outcome.Early(String awaited) -> awaited;
+                };
+        if (error.isEmpty()) {
+            settle(letter, DeadLetter.State.REPLAYED);
+            return Optional.empty();
+        }
+        letters.failedAgain(letter.id(), error);
+        return Optional.of(error);
     }
 
     /** Gives a dead letter up, so that its key flows on without it. */
     void skip(DeadLetter letter) {
-        if (letter.sequence() > 0) {
-            requireTurn(letter);
+        requireDead(letter);
+        long last = cursors.load(letter.cursorId()).last();
+        if (letter.sequence() > last) {
+            requireTurn(letter, last);
         }
         settle(letter, DeadLetter.State.SKIPPED);
+    }
+
+    /**
+     * Gives up what is missing before the first waiting letter of a key, so that the key flows on from that letter.
+     * What was missing is lost for this subscription.
+     */
+    void giveUpGap(DeadLetter letter) {
+        long last = cursors.load(letter.cursorId()).last();
+        boolean first = letters.firstWaiting(letter.cursorId())
+                .filter(one -> one.id().equals(letter.id()))
+                .isPresent();
+        if (letter.settled() || letter.sequence() <= last + 1 || !first) {
+            throw new DeadLetterRejection.NoGap();
+        }
+        LOG.warn(
+                "{}: {} to {} of {} are given up", letter.subscription(), last + 1, letter.sequence() - 1, letter.key());
+        cursors.advance(Map.of(letter.cursorId(), letter.sequence() - 1));
+        release(letter.cursorId());
     }
 
     private void settle(DeadLetter letter, DeadLetter.State state) {
@@ -176,23 +270,22 @@ final class LetterDesk {
         release(letter.cursorId());
     }
 
-    private void requireTurn(DeadLetter letter) {
-        if (letter.sequence() == 0) {
-            throw new DeadLetterRejection.Unreadable();
-        }
+    private static void requireDead(DeadLetter letter) {
         if (letter.state() != DeadLetter.State.DEAD) {
             throw new DeadLetterRejection.NotDead(letter.state().name());
         }
-        long last = cursors.load(letter.cursorId()).last();
-        if (letter.sequence() != last + 1) {
+    }
+
+    private static void requireTurn(DeadLetter letter, long last) {
+        if (letter.sequence() > last + 1) {
             throw new DeadLetterRejection.OutOfTurn(last + 1);
         }
     }
 
-    private Optional<String> attempt(DeadLetter letter) {
+    private Outcome attempt(DeadLetter letter) {
         @Nullable EventSubscription subscription = subscriptions.get(letter.subscription());
         if (subscription == null) {
-            return Optional.of("no subscription " + letter.subscription());
+            return new Outcome.Refused("no subscription " + letter.subscription());
         }
         var fact = new Fact(
                 letter.topic(),
@@ -206,6 +299,8 @@ final class LetterDesk {
                 letter.headers().getOrDefault("ce_correlationid", letter.id()),
                 letter.headers().getOrDefault("ce_traceparent", ""),
                 letter.data());
-        return Optional.ofNullable(applier.apply(subscription, fact));
+        return letter.reason().equals("EARLY")
+                ? applier.applyOnce(subscription, fact)
+                : applier.apply(subscription, fact);
     }
 }

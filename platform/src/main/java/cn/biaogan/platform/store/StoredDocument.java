@@ -50,12 +50,21 @@ record StoredDocument(Document fields) {
         return appliedAlready(act.cause()) || answeredAlready(act.key());
     }
 
+    /**
+     * Applied for this purpose, or overtaken: a stream is applied in order, so the mark of a later fact of it says that
+     * this one was dealt with, also when it changed nothing here at its time.
+     */
     private boolean appliedAlready(@Nullable Cause cause) {
         if (cause == null || !(fields.get("inbox") instanceof Document inbox)) {
             return false;
         }
-        return inbox.get(StateCodec.escape(cause.source())) instanceof Number last
-                && last.longValue() >= cause.sequence();
+        String same = StateCodec.escape(cause.source());
+        String anyPurpose = StateCodec.escape(cause.anyPurpose());
+        return inbox.entrySet().stream()
+                .filter(mark -> mark.getKey().startsWith(anyPurpose))
+                .anyMatch(mark -> mark.getValue() instanceof Number last
+                        && (last.longValue() > cause.sequence()
+                                || (last.longValue() == cause.sequence() && mark.getKey().equals(same))));
     }
 
     private boolean answeredAlready(@Nullable CommandKey key) {

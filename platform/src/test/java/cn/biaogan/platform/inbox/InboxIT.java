@@ -35,7 +35,10 @@ class InboxIT {
     private final MongoDatabase database = Infrastructure.freshDatabase();
     private final List<String> heard = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> early = new HashSet<>();
     private boolean storeAway;
+    private String storeAwayAt = "";
+    private long cursorWhenAway;
     private final EventSubscription subscription =
             EventSubscription.of("words", topic).on("cn.biaogan.test.said.v1", Said.class, this::hear);
     private final DefaultKafkaProducerFactory<String, byte[]> producers = new DefaultKafkaProducerFactory<>(
@@ -47,16 +50,24 @@ class InboxIT {
     private final Applier applier =
             new Applier(List.of(Duration.ofMillis(1), Duration.ofMillis(1)), null, null, "test");
     private final LetterDesk desk =
-            new LetterDesk(Map.of("words", subscription), letters, cursors, applier, new KafkaTemplate<>(producers));
+            new LetterDesk(
+            Map.of("words", subscription), letters, cursors, applier, new KafkaTemplate<>(producers), "test", 2);
     private final Counter holes = new SimpleMeterRegistry().counter("holes");
     private final Inbox inbox = new Inbox(subscription, cursors, desk, applier, Clock.systemUTC(), holes);
     private long offset;
 
     private void hear(IncomingEvent<Said> event) {
-        if (storeAway) {
+        String word = event.key() + ":" + event.data().word();
+        if (storeAway || word.equals(storeAwayAt)) {
+            cursorWhenAway = cursors.load(event.source()).last();
             throw new MongoTimeoutException("away");
         }
-        String word = event.key() + ":" + event.data().word();
+        if (early.contains(word)) {
+            throw new NotYet("what " + word + " rests on");
+        }
+        if (word.endsWith("endless")) {
+            throw new StackOverflowError();
+        }
         if (refused.contains(word)) {
             throw new IllegalStateException("cannot bear " + word);
         }
@@ -78,6 +89,10 @@ class InboxIT {
     }
 
     private ConsumerRecord<String, byte[]> record(String key, String sequence, String data) {
+        return record("330000", key, sequence, data);
+    }
+
+    private ConsumerRecord<String, byte[]> record(String tenant, String key, String sequence, String data) {
         var record = new ConsumerRecord<>(topic, 0, offset++, key, data.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
@@ -86,7 +101,7 @@ class InboxIT {
                         "ce_type", "cn.biaogan.test.said.v1",
                         "ce_subject", key,
                         "ce_time", "2026-03-02T01:00:00Z",
-                        "ce_tenant", "330000",
+                        "ce_tenant", tenant,
                         "ce_sequence", sequence,
                         "ce_correlationid", "c-1",
                         "content-type", "application/json")
@@ -100,7 +115,7 @@ class InboxIT {
     }
 
     private String letter(String key, long sequence) {
-        return "words|" + topic + "|" + key + "|" + sequence;
+        return "words|" + topic + "|330000/" + key + "|" + sequence;
     }
 
     @Test
@@ -151,6 +166,7 @@ class InboxIT {
 
         assertThat(heard).containsExactly("a:one", "a:two");
         assertThat(letters.find(letter("a", 3)).orElseThrow().state()).isEqualTo(DeadLetter.State.DEAD);
+        assertThat(Topics.messages(topic + ".dead-letter")).isEqualTo(2);
         desk.skip(letters.find(letter("a", 3)).orElseThrow());
         deliver(said("a", 4, "four"));
         assertThat(heard).containsExactly("a:one", "a:two", "a:four");
@@ -179,6 +195,104 @@ class InboxIT {
         assertThatThrownBy(() -> desk.replay(malformed)).isInstanceOf(DeadLetterRejection.Unreadable.class);
         desk.skip(malformed);
         assertThat(letters.count(DeadLetter.State.DEAD)).isZero();
+    }
+
+    @Test
+    void goesOnBehindAMessageThatIsLostForGood() {
+        deliver(said("a", 1, "one"), record("a", "not-a-number", "{}"), said("a", 3, "three"), said("a", 5, "five"));
+        desk.skip(letters.list(DeadLetter.State.DEAD, 10, null).getFirst());
+
+        assertThatThrownBy(() -> desk.giveUpGap(letters.find(letter("a", 5)).orElseThrow()))
+                .isInstanceOf(DeadLetterRejection.NoGap.class);
+        desk.giveUpGap(letters.find(letter("a", 3)).orElseThrow());
+        desk.giveUpGap(letters.find(letter("a", 5)).orElseThrow());
+        deliver(said("a", 6, "six"));
+
+        assertThat(heard).containsExactly("a:one", "a:three", "a:five", "a:six");
+        assertThat(letters.list(null, 10, null))
+                .extracting(DeadLetter::state)
+                .containsExactly(DeadLetter.State.SKIPPED);
+    }
+
+    @Test
+    void settlesALetterWhoseMessageWasAppliedAfterACrash() {
+        refused.add("a:one");
+        var first = said("a", 1, "one");
+        deliver(first);
+        refused.clear();
+        // as if the process had died before the key was held
+        database.getCollection("inbox_cursors").deleteMany(new org.bson.Document());
+        deliver(first, said("a", 2, "two"));
+
+        desk.replay(letters.find(letter("a", 1)).orElseThrow());
+
+        assertThat(heard).containsExactly("a:one", "a:two");
+        assertThat(letters.count(DeadLetter.State.DEAD)).isZero();
+    }
+
+    @Test
+    void waitsForWhatAFactRestsOnWhileOtherKeysFlow() {
+        early.add("a:two");
+        deliver(said("a", 1, "one"), said("a", 2, "two"), said("a", 3, "three"), said("b", 1, "uno"));
+        assertThat(heard).containsExactly("a:one", "b:uno");
+        assertThat(letters.find(letter("a", 2)).orElseThrow().state()).isEqualTo(DeadLetter.State.HELD);
+
+        early.clear();
+        letters.heldKeys().forEach(desk::release);
+
+        assertThat(heard).containsExactly("a:one", "b:uno", "a:two", "a:three");
+        assertThat(letters.list(null, 10, null)).isEmpty();
+    }
+
+    @Test
+    void buriesAFactThatStaysTooEarly() {
+        early.add("a:one");
+        deliver(said("a", 1, "one"));
+        letters.heldKeys().forEach(desk::release);
+        letters.heldKeys().forEach(desk::release);
+        letters.heldKeys().forEach(desk::release);
+
+        var dead = letters.find(letter("a", 1)).orElseThrow();
+        assertThat(dead.state()).isEqualTo(DeadLetter.State.DEAD);
+        assertThat(dead.error()).contains("what a:one rests on");
+        assertThat(Topics.messages(topic + ".dead-letter")).isEqualTo(1);
+    }
+
+    /** Between the two facts of one batch the cursor is on disk: after a crash the first is not decided anew. */
+    @Test
+    void keepsTheCursorBeforeALaterFactOfTheSameKey() {
+        refused.add("a:two");
+        String cursor = letter("a", 1).substring(0, letter("a", 1).lastIndexOf('|'));
+        storeAwayAt = "a:two";
+        assertThatThrownBy(() -> deliver(said("a", 1, "one"), said("a", 2, "two")))
+                .isInstanceOf(MongoTimeoutException.class);
+
+        assertThat(cursorWhenAway).isEqualTo(1);
+        assertThat(cursors.load(cursor).last()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheSameKeyOfTwoTenantsApart() {
+        deliver(said("a", 1, "one"), record("440000", "a", "1", "{\"word\":\"uno\"}"));
+
+        assertThat(heard).containsExactly("a:one", "a:uno");
+    }
+
+    @Test
+    void aHandlerThatNeverEndsIsPoisonOfItsKeyAlone() {
+        deliver(said("a", 1, "endless"), said("b", 1, "uno"));
+
+        assertThat(heard).containsExactly("b:uno");
+        assertThat(letters.find(letter("a", 1)).orElseThrow().error()).contains("StackOverflowError");
+    }
+
+    @Test
+    void keepsALetterWithHeadersThatAreNoNamesOfFields() {
+        var odd = record("a", "1", "no json");
+        odd.headers().add("$set.x", new byte[] {1});
+        deliver(odd);
+
+        assertThat(letters.find(letter("a", 1)).orElseThrow().headers()).containsKey("$set.x");
     }
 
     @Test

@@ -128,7 +128,12 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
 
     private boolean repeats(Entry<S> before, Act act) {
         var cause = act.cause();
-        if (cause != null && before.inbox().getOrDefault(cause.source(), 0L) >= cause.sequence()) {
+        if (cause != null
+                && before.inbox().entrySet().stream()
+                        .filter(mark -> mark.getKey().startsWith(cause.anyPurpose()))
+                        .anyMatch(mark -> mark.getValue() > cause.sequence()
+                                || (mark.getValue() == cause.sequence()
+                                        && mark.getKey().equals(cause.source())))) {
             return true;
         }
         var key = act.key();

@@ -75,7 +75,7 @@ class MongoAggregatesIT extends AggregatesContract {
     void keepsOneAuditEntryForEachActOfAPersonAndNoneForAFact() {
         var tallies = empty();
         tallies.change(ZHEJIANG, "e", act(), Tally.add(1));
-        tallies.change(ZHEJIANG, "e", because("t|x", 1), Tally.add(1));
+        tallies.change(ZHEJIANG, "e", because("t|x", "add", 1), Tally.add(1));
         tallies.change(ZHEJIANG, "e", act(), Tally.add(1));
 
         List<Document> audit = stored("e").getList("audit", Document.class);
