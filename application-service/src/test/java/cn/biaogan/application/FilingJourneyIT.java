@@ -139,6 +139,10 @@ class FilingJourneyIT {
         var opened = caller.post(APPLICATIONS, Map.of("cycleId", cycle));
         String path = opened.header("Location");
         var body = Map.of("recommenderId", Fictional.UNIT, "truthfulness", true);
+        assertThat(caller.post(path + "/submission", body).status())
+                .as("no version named")
+                .isEqualTo(428);
+        caller = caller.changing(opened.version());
 
         var refused = caller.post(path + "/submission", body);
 
@@ -187,10 +191,12 @@ class FilingJourneyIT {
     void oneOfManyConcurrentSubmissionsWins() throws Exception {
         var applicant = Applicant.ready("ent-concurrent", 102, openCycle());
 
-        var replies = inParallel(8, i -> applicant.submit(i % 2 == 0 ? Fictional.UNIT : Fictional.OTHER_UNIT));
+        long seen = applicant.get().version();
+
+        var replies = inParallel(8, i -> applicant.submit(i % 2 == 0 ? Fictional.UNIT : Fictional.OTHER_UNIT, seen));
 
         assertThat(replies.stream().collect(Collectors.groupingBy(Reply::status, Collectors.counting())))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(200, 1L, 409, 7L));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(200, 1L, 412, 7L));
         EVENTS.await(SUBMITTED, applicant.applicationId());
         assertThat(EVENTS.heard(applicant.applicationId())).hasSize(1);
     }
@@ -198,7 +204,10 @@ class FilingJourneyIT {
     @Test
     void concurrentRepeatsOfOneCommandAreOneSubmission() throws Exception {
         var applicant = Applicant.ready("ent-repeating", 103, openCycle());
-        var keyed = applicant.caller().with("Idempotency-Key", "submit-ent-repeating");
+        var keyed = applicant
+                .caller()
+                .changing(applicant.get().version())
+                .with("Idempotency-Key", "submit-ent-repeating");
         var body = Map.of("recommenderId", Fictional.UNIT, "truthfulness", true);
 
         var replies = inParallel(6, i -> keyed.post(applicant.path() + "/submission", body));
@@ -217,7 +226,10 @@ class FilingJourneyIT {
     @Test
     void aSubmissionThatMetALostStoreIsFinishedByItsRepeat() {
         var applicant = Applicant.ready("ent-lost-store", 105, openCycle());
-        var keyed = applicant.caller().with("Idempotency-Key", "submit-ent-lost-store");
+        var keyed = applicant
+                .caller()
+                .changing(applicant.get().version())
+                .with("Idempotency-Key", "submit-ent-lost-store");
         var body = Map.of("recommenderId", Fictional.UNIT, "truthfulness", true);
 
         Infrastructure.store().kill();

@@ -63,7 +63,7 @@ class ForeignCallersIT {
                             foreign.get(path + "/contact"),
                             foreign.get(evidence),
                             foreign.changing(1).put(path + "/content", content()),
-                            foreign.post(path + "/submission", body),
+                            foreign.changing(1).post(path + "/submission", body),
                             foreign.post(path + "/withdrawal", Map.of()),
                             foreign.delete(evidence),
                             foreign.upload(

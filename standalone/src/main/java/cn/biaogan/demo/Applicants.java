@@ -98,20 +98,18 @@ final class Applicants {
                     .text("evidenceId");
         }
         Answer draft = story.api.get(enterprise.person(), path(enterprise)).must("申报书");
-        story.api
+        Answer filled = story.api
                 .put(
                         enterprise.person(),
                         path(enterprise) + "/content",
                         enterprise.content(form, questions, evidence),
                         draft.etag())
                 .must("填写申报书");
-        submit(enterprise, enterprise.recommender());
+        submit(enterprise, enterprise.recommender(), filled);
     }
 
-    private void submit(Enterprise enterprise, String unit) {
-        story.api
-                .post(enterprise.person(), path(enterprise) + "/submission", order(unit))
-                .must("报送");
+    private void submit(Enterprise enterprise, String unit, Answer seen) {
+        order(enterprise, unit, seen).must("报送");
         chosen.put(enterprise.organisation(), unit);
         Answer receipt = story.api
                 .get(enterprise.person(), path(enterprise) + "/receipt")
@@ -122,8 +120,17 @@ final class Applicants {
         }
     }
 
-    private static Map<String, Object> order(String unit) {
-        return Map.of("recommenderId", unit, "truthfulness", true);
+    /** Submits the version that was seen. */
+    private Answer order(Enterprise enterprise, String unit, Answer seen) {
+        return story.api.post(
+                enterprise.person(),
+                path(enterprise) + "/submission",
+                Map.of("recommenderId", unit, "truthfulness", true),
+                seen);
+    }
+
+    private Answer current(Enterprise enterprise) {
+        return story.api.get(enterprise.person(), path(enterprise)).must("申报书");
     }
 
     /** After a return: the answer is corrected and the application sent again to the same unit. */
@@ -136,16 +143,14 @@ final class Applicants {
         var content = enterprise.content(form, questions, "");
         var answers = new LinkedHashMap<>(Api.JSON.convertValue(content.get("answers"), Map.class));
         answers.put("SC-3-2-2", Map.of("answer", "NO"));
-        story.api
+        Answer corrected = story.api
                 .put(
                         enterprise.person(),
                         path(enterprise) + "/content",
                         Map.of("form", content.get("form"), "answers", answers),
                         returned.etag())
                 .must("补正");
-        story.api
-                .post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()))
-                .must("重新报送");
+        order(enterprise, enterprise.recommender(), corrected).must("重新报送");
     }
 
     private void wrongInput(Enterprise enterprise) {
@@ -170,8 +175,7 @@ final class Applicants {
                         Map.of("form", content.get("form"), "answers", answers),
                         draft.etag())
                 .must("暂存不完整的申报书");
-        Answer missing =
-                story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()));
+        Answer missing = order(enterprise, enterprise.recommender(), current(enterprise));
         story.checks.that(
                 missing.status() == 422
                         && missing.body().path("errors").toString().contains("/answers/SC-2-1-2"),
@@ -189,7 +193,7 @@ final class Applicants {
                 disguised.status() == 422 && disguised.code().startsWith("evidence."),
                 "文件名正确、内容不符的材料被拒绝（" + disguised.code() + "）",
                 disguised.body());
-        Answer unknown = story.api.post(enterprise.person(), path(enterprise) + "/submission", order("rec-999999"));
+        Answer unknown = order(enterprise, "rec-999999", current(enterprise));
         story.checks.that(unknown.status() / 100 == 4, "推荐单位不存在（" + unknown.code() + "）", unknown.body());
     }
 
@@ -210,8 +214,7 @@ final class Applicants {
     }
 
     private void again(Enterprise enterprise) {
-        Answer second =
-                story.api.post(enterprise.person(), path(enterprise) + "/submission", order(enterprise.recommender()));
+        Answer second = order(enterprise, enterprise.recommender(), current(enterprise));
         story.checks.refused(second, 409, "application.already-submitted", "同一周期不得重复报送");
         String key = "demo-repeat-" + story.cycle();
         Answer first = story.api.post(
@@ -220,6 +223,10 @@ final class Applicants {
                 enterprise.person(), "/api/application/applications", Map.of("cycleId", story.cycle()), key);
         story.checks.that(
                 first.ok() && repeat.ok() && first.body().equals(repeat.body()), "重复的幂等键得到同一结果", repeat.body());
+    }
+
+    private static boolean released(Answer application) {
+        return application.body().path("summary").path("state").asString().equals("RELEASED");
     }
 
     /** Every thirteenth withdraws; of those every second chooses its national association instead. */
@@ -236,13 +243,8 @@ final class Applicants {
                     .must("撤回");
             chosen.remove(enterprise.organisation());
             if (enterprise.number() % 2 == 0 && !enterprise.recommender().equals(association)) {
-                Api.await(
-                                "原推荐单位释放",
-                                Story.PATIENCE,
-                                () -> story.api.post(
-                                        enterprise.person(), path(enterprise) + "/submission", order(association)),
-                                answer -> answer.ok() || !answer.code().equals("application.release-pending"))
-                        .must("改选推荐单位后报送");
+                Answer released = Api.await("原推荐单位释放", Story.PATIENCE, () -> current(enterprise), Applicants::released);
+                order(enterprise, association, released).must("改选推荐单位后报送");
                 chosen.put(enterprise.organisation(), association);
             }
         });

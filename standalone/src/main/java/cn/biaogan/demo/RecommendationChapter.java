@@ -66,11 +66,10 @@ final class RecommendationChapter {
                 Enterprise enterprise =
                         applicants.named(c.path("enterpriseName").asString());
                 if (enterprise.number() % 10 == 3) {
-                    story.api
-                            .post(
-                                    unit.officer(),
-                                    "/api/recommendation/cases/"
-                                            + c.path("caseId").asString() + "/return",
+                    decide(
+                                    unit,
+                                    c,
+                                    "/return",
                                     Map.of(
                                             "items",
                                             List.of(Map.of(
@@ -91,20 +90,24 @@ final class RecommendationChapter {
     private void decide(List<World.Unit> units) {
         Crew.each(units, unit -> {
             for (JsonNode c : cases(unit, "RECEIVED")) {
-                String path = "/api/recommendation/cases/" + c.path("caseId").asString();
                 Enterprise enterprise =
                         applicants.named(c.path("enterpriseName").asString());
                 if (enterprise.number() % 11 == 7) {
-                    story.api
-                            .post(unit.officer(), path + "/decline", Map.of("reason", "测量管理体系运行不足一年，本年度不予推荐。"))
+                    decide(unit, c, "/decline", Map.of("reason", "测量管理体系运行不足一年，本年度不予推荐。"))
                             .must("不予推荐");
                 } else {
-                    story.api
-                            .post(unit.officer(), path + "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
+                    decide(unit, c, "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
                             .must("同意列入候选");
                 }
             }
         });
+    }
+
+    /** Reads the submission, and decides on what was read. */
+    private Answer decide(World.Unit unit, JsonNode line, String act, Map<String, ?> body) {
+        String path = "/api/recommendation/cases/" + line.path("caseId").asString();
+        Answer read = story.api.get(unit.officer(), path).must("申报件");
+        return story.api.post(unit.officer(), path + act, body, read);
     }
 
     private Answer batch(World.Unit unit) {
@@ -138,9 +141,11 @@ final class RecommendationChapter {
                 story.checks.that(stale.status() == 412, "两人同时排序：后写者得到 412，不会覆盖（" + stale.code() + "）", stale.body());
             }
             if (!unit.organisation().equals(World.LATE)) {
-                story.api.post(unit.officer(), path + "/seal", Map.of(), ranked).must("封存");
+                Answer sealed = story.api
+                        .post(unit.officer(), path + "/seal", Map.of(), ranked)
+                        .must("封存");
                 Answer sent = story.api
-                        .post(unit.second(), path + "/submission", Map.of())
+                        .post(unit.second(), path + "/submission", Map.of(), sealed)
                         .must("报送");
                 recommended.addAndGet(sent.body().path("entries").size());
             }
@@ -195,10 +200,12 @@ final class RecommendationChapter {
     private void late() {
         World.Unit unit = story.world.unit(World.LATE);
         String path = "/api/recommendation/batches/" + story.cycle();
-        story.api.post(unit.officer(), path + "/seal", Map.of()).must("封存");
+        Answer sealed = story.api
+                .post(unit.officer(), path + "/seal", Map.of(), batch(unit))
+                .must("封存");
         story.time.travelTo(Story.RECOMMENDATION_DEADLINE.plusSeconds(1));
         story.checks.refused(
-                story.api.post(unit.officer(), path + "/submission", Map.of()),
+                story.api.post(unit.officer(), path + "/submission", Map.of(), sealed),
                 409,
                 "batch.deadline-passed",
                 "逾期报送被拒绝");

@@ -30,7 +30,9 @@ public record Applicant(Caller caller, String organisation, Cast.Papers papers, 
                         .at("/summary/applicationId");
     }
 
+    /** Submits what the enterprise sees now. */
     public Reply submit(String path) {
-        return caller.post(path + "/submission", Map.of("recommenderId", OpenCycle.UNIT, "truthfulness", true));
+        return caller.changing(caller.get(path).must())
+                .post(path + "/submission", Map.of("recommenderId", OpenCycle.UNIT, "truthfulness", true));
     }
 }

@@ -45,7 +45,7 @@ class SubmissionController {
 
     record WithdrawalBody(@Nullable String reason) {}
 
-    /** Submits to one unit; what is missing or wrong is named by JSON pointer. */
+    /** Submits the version the caller saw to one unit; what is missing or wrong is named by JSON pointer. */
     @PostMapping("/submission")
     @RolesAllowed("enterprise")
     ResponseEntity<ApplicationView> submit(@PathVariable String id, @RequestBody SubmissionBody body, Act act) {
@@ -55,7 +55,7 @@ class SubmissionController {
             fields.fault("/truthfulness", "truthfulness.required");
         }
         fields.check();
-        var submitted = submit.handle(new SubmitApplication(id, unit), act);
+        var submitted = submit.handle(new SubmitApplication(id, unit), act.withVersionRequired());
         return Answers.ok(submitted, state -> ApplicationView.own(submitted));
     }
 

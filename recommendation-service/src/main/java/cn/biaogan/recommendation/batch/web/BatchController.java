@@ -79,19 +79,19 @@ class BatchController {
     @PostMapping("/{cycleId}/seal")
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> seal(@PathVariable String cycleId, Act act) {
-        return answer(seal.handle(cycleId, act));
+        return answer(seal.handle(cycleId, act.withVersionRequired()));
     }
 
     @DeleteMapping("/{cycleId}/seal")
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> reopen(@PathVariable String cycleId, Act act) {
-        return answer(reopen.handle(cycleId, act));
+        return answer(reopen.handle(cycleId, act.withVersionRequired()));
     }
 
     @PostMapping("/{cycleId}/submission")
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> submit(@PathVariable String cycleId, Act act) {
-        return answer(submit.handle(cycleId, act));
+        return answer(submit.handle(cycleId, act.withVersionRequired()));
     }
 
     private static ResponseEntity<BatchView> answer(Versioned<Batch> batch) {

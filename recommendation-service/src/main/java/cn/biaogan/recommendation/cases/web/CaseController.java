@@ -57,7 +57,7 @@ class CaseController {
     @PostMapping("/{id}/return")
     @RolesAllowed("recommender")
     ResponseEntity<CaseView> giveBack(@PathVariable String id, @RequestBody ReturnRequest body, Act act) {
-        return Answers.ok(returns.handle(new CaseId(id), body.corrections(), act), CaseView::of);
+        return Answers.ok(returns.handle(new CaseId(id), body.corrections(), act.withVersionRequired()), CaseView::of);
     }
 
     @PostMapping("/{id}/acceptance")
@@ -65,12 +65,12 @@ class CaseController {
     ResponseEntity<CaseView> accept(
             @PathVariable String id, @RequestBody(required = false) @Nullable AcceptanceRequest body, Act act) {
         var opinion = body == null ? null : body.read();
-        return Answers.ok(accept.handle(new CaseId(id), opinion, act), CaseView::of);
+        return Answers.ok(accept.handle(new CaseId(id), opinion, act.withVersionRequired()), CaseView::of);
     }
 
     @PostMapping("/{id}/decline")
     @RolesAllowed("recommender")
     ResponseEntity<CaseView> decline(@PathVariable String id, @RequestBody DeclineRequest body, Act act) {
-        return Answers.ok(decline.handle(new CaseId(id), body.read(), act), CaseView::of);
+        return Answers.ok(decline.handle(new CaseId(id), body.read(), act.withVersionRequired()), CaseView::of);
     }
 }
