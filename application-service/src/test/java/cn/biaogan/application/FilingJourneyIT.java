@@ -204,10 +204,8 @@ class FilingJourneyIT {
     @Test
     void concurrentRepeatsOfOneCommandAreOneSubmission() throws Exception {
         var applicant = Applicant.ready("ent-repeating", 103, openCycle());
-        var keyed = applicant
-                .caller()
-                .changing(applicant.get().version())
-                .with("Idempotency-Key", "submit-ent-repeating");
+        var keyed =
+                applicant.caller().changing(applicant.get().version()).with("Idempotency-Key", "submit-ent-repeating");
         var body = Map.of("recommenderId", Fictional.UNIT, "truthfulness", true);
 
         var replies = inParallel(6, i -> keyed.post(applicant.path() + "/submission", body));
@@ -226,10 +224,8 @@ class FilingJourneyIT {
     @Test
     void aSubmissionThatMetALostStoreIsFinishedByItsRepeat() {
         var applicant = Applicant.ready("ent-lost-store", 105, openCycle());
-        var keyed = applicant
-                .caller()
-                .changing(applicant.get().version())
-                .with("Idempotency-Key", "submit-ent-lost-store");
+        var keyed =
+                applicant.caller().changing(applicant.get().version()).with("Idempotency-Key", "submit-ent-lost-store");
         var body = Map.of("recommenderId", Fictional.UNIT, "truthfulness", true);
 
         Infrastructure.store().kill();

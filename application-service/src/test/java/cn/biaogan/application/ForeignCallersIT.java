@@ -60,6 +60,7 @@ class ForeignCallersIT {
             assertThat(List.of(
                             foreign.get(path),
                             foreign.get(path + "/receipt"),
+                            foreign.get(path + "/receipts/1"),
                             foreign.get(path + "/contact"),
                             foreign.get(evidence),
                             foreign.changing(1).put(path + "/content", content()),
@@ -84,11 +85,18 @@ class ForeignCallersIT {
         var foreign = List.of(
                 caller(Fictional.OTHER_UNIT, "national", "recommender"),
                 caller("rec-330000-x", "330000", "recommender"),
+                caller(Fictional.UNIT, "330200", "recommender"),
                 caller("exp-01", "national", "expert"));
         for (RestCaller other : foreign) {
             assertThat(other.get(submitted.path()).status()).isEqualTo(404);
             assertThat(other.get(evidence).status()).isEqualTo(404);
         }
+        assertThat(caller(Fictional.UNIT, "330200", "recommender")
+                        .get(APPLICATIONS)
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
         assertThat(unit().get(draft).status()).isEqualTo(404);
         assertThat(unit().get(submitted.path()).status()).isEqualTo(200);
         assertThat(unit().get(evidence).status()).isEqualTo(200);
@@ -117,7 +125,17 @@ class ForeignCallersIT {
                         .asString())
                 .isEqualTo("0571-88880000");
         assertThat(unit().get(APPLICATIONS).text()).contains("ent-watched").doesNotContain("0571", "沈知行", "林可测");
-        assertThat(unit().get(submitted.path()).text()).doesNotContain("0571");
+        for (RestCaller reader : List.of(unit(), ministry())) {
+            assertThat(reader.get(submitted.path()).text()).doesNotContain("0571", "沈知行", "林可测");
+            assertThat(reader.get(submitted.path() + "/receipts/1").text())
+                    .contains("a.pdf", "digest")
+                    .doesNotContain("0571", "沈知行", "林可测");
+            assertThat(reader.get(submitted.path() + "/contact").text()).contains("0571-88880000", "沈知行", "林可测");
+        }
+        assertThat(submitted.caller().get(submitted.path() + "/receipts/1").text())
+                .contains("沈知行", "林可测");
+        assertThat(submitted.caller().get(submitted.path() + "/receipts/2").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -164,7 +182,6 @@ class ForeignCallersIT {
                 .doesNotContain("沈知行", "林可测", "顾明理", "0571");
         assertThat(expert.get(evidence).body()).isEqualTo(SampleFiles.pdf());
         assertThat(expert.get(submitted.path() + "/contact").status()).isEqualTo(403);
-        assertThat(unit().get(submitted.path()).text()).contains("沈知行", "林可测");
     }
 
     @Test

@@ -20,7 +20,7 @@ class FilingConfiguration {
             "applications",
             "biaogan.application.v1",
             Application.class,
-            List.of("cycleId", "enterpriseId", "recommenderId", "state"),
+            List.of("cycleId", "enterpriseId", "recommenderId", "recommenderTenant", "state"),
             FilingConfiguration::keys,
             ApplicationEventTranslator::translate);
 
@@ -32,7 +32,10 @@ class FilingConfiguration {
         keys.put("cycleId", application.folder().cycleId());
         keys.put("enterpriseId", application.folder().enterpriseId());
         keys.put("state", application.stateName().name());
-        application.unit().ifPresent(unit -> keys.put("recommenderId", unit));
+        application.unit().ifPresent(unit -> {
+            keys.put("recommenderId", unit.id());
+            keys.put("recommenderTenant", unit.tenant().value());
+        });
         return keys;
     }
 

@@ -8,7 +8,6 @@ import cn.biaogan.application.filing.domain.Draft;
 import cn.biaogan.application.filing.domain.Folder;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
-import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
@@ -37,7 +36,7 @@ public class OpenApplicationHandler {
     /** The new draft, or the application that is there already: then marked as replayed. */
     public Versioned<Application> handle(String cycleId, Act act) {
         var account = new EnterpriseAccount(act.tenant(), act.organisation());
-        String id = Ids.derived("application", account.organisation(), cycleId).toString();
+        String id = Application.idOf(account.tenant(), account.organisation(), cycleId);
         return applications
                 .find(act.tenant(), id)
                 .map(known -> new Versioned<>(known.tenant(), known.id(), known.version(), known.state(), true))

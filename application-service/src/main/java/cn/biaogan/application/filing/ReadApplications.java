@@ -2,6 +2,7 @@ package cn.biaogan.application.filing;
 
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
+import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.application.filing.domain.access.Reader;
 import cn.biaogan.platform.act.Act;
@@ -12,6 +13,7 @@ import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.Versioned;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,8 @@ public class ReadApplications {
         this.applications = applications;
     }
 
-    /** An application and how much of it the caller sees. */
-    public record Seen(Versioned<Application> found, Access access) {
+    /** An application and how much of it the caller sees, its submissions with their receipts included. */
+    public record Seen(Versioned<Application> found, Access access, List<Filing> filings) {
 
         public Application application() {
             return found.state();
@@ -35,13 +37,13 @@ public class ReadApplications {
 
     /** @throws NotFound when the caller may see nothing of it */
     public Seen get(String applicationId, Act act) {
-        var reader = new Reader(act.organisation(), act.actor().roles());
+        var reader = new Reader(act.tenant(), act.organisation(), act.actor().roles());
         var found = applications.get(scope(act), applicationId);
-        var access = reader.to(found.state());
+        var access = reader.to(found.tenant(), found.state());
         if (access == Access.NONE) {
             throw new NotFound();
         }
-        return new Seen(found, access);
+        return new Seen(found, access, reader.filings(access, found.state().folder()));
     }
 
     /** An enterprise's own, those submitted to a unit, or all of them for a ministry. */
@@ -51,6 +53,7 @@ public class ReadApplications {
             keys.put("enterpriseId", act.organisation());
         } else if (!act.actor().has("ministry")) {
             keys.put("recommenderId", act.organisation());
+            keys.put("recommenderTenant", act.tenant().value());
         }
         return applications.list(scope(act), keys, page);
     }

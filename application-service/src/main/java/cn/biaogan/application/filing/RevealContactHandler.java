@@ -12,9 +12,10 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells whom to ask at an enterprise; written to the audit before it is told to another organisation. */
+/** Tells an application's personal data; written to the audit before it is told to another organisation. */
 @Component
 public class RevealContactHandler {
 
@@ -31,20 +32,29 @@ public class RevealContactHandler {
         this.clock = clock;
     }
 
+    /**
+     * Whom to ask today, and what the last submission said of people; before the first one, the profile alone.
+     *
+     * @param form the form's fields with personal data
+     */
+    public record Revealed(Contact contact, String legalRepresentative, Map<String, Object> form) {}
+
     /** @throws NotFound when the caller may not know it, or nothing is written yet */
-    public Contact handle(String applicationId, Act act) {
+    public Revealed handle(String applicationId, Act act) {
         var seen = applications.get(applicationId, act);
-        boolean submitted = seen.application().folder().filed() != null;
-        if (!seen.access().withPersonalData() || (seen.access() != Access.OWN && !submitted)) {
+        var filed = seen.application().folder().filed();
+        if (!seen.access().party() || (seen.access() != Access.OWN && filed == null)) {
             throw new NotFound();
         }
         var tenant = seen.found().tenant();
         var enterpriseId = seen.application().folder().enterpriseId();
-        var contact = enterprises.get(tenant, enterpriseId).state().profile().contact();
+        var profile = enterprises.get(tenant, enterpriseId).state().profile();
         if (seen.access() != Access.OWN) {
             audit.append(List.of(entry(tenant, applicationId, act)));
         }
-        return contact;
+        return filed == null
+                ? new Revealed(profile.contact(), profile.particulars().legalRepresentative(), Map.of())
+                : new Revealed(profile.contact(), filed.applicant().legalRepresentative(), filed.personal());
     }
 
     private AuditEntry entry(TenantId tenant, String applicationId, Act act) {

@@ -1,15 +1,16 @@
 package cn.biaogan.application.filing;
 
-import cn.biaogan.application.cycle.domain.CycleView;
 import cn.biaogan.application.enterprise.domain.Enterprise;
 import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.application.filing.domain.ApplicationRejection;
 import cn.biaogan.application.filing.domain.Draft;
+import cn.biaogan.application.filing.domain.Folder;
 import cn.biaogan.application.filing.domain.SubmissionOrder;
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Submits to one unit, for the first time, again after a correction, or to another unit. */
@@ -37,31 +38,34 @@ public class SubmitApplicationHandler {
 
     public Versioned<Application> handle(SubmitApplication command, Act act) {
         var found = own.get(command.applicationId(), act).state();
-        var cycle = cycles.of(found.folder().cycleId());
-        var orders = orders(command, found, cycle, act);
-        String number = found instanceof Draft draft ? numberFor(draft, orders, cycle, act) : "";
-        return own.change(
-                command.applicationId(),
-                act,
-                application -> application.preparing().submit(orders.apply(number)));
+        String number = found instanceof Draft draft ? numberFor(draft, command, act) : "";
+        return own.change(command.applicationId(), act, application -> submitted(application, command, number, act));
+    }
+
+    /** Profile, cycle and unit are read for every attempt, so that an extension or a sent list counts at once. */
+    private Decision<Application, ApplicationEvent> submitted(
+            Application application, SubmitApplication command, String number, Act act) {
+        var order = order(command, application.folder(), number, act);
+        return application.preparing().submit(order);
     }
 
     /** A number is taken only once nothing else stands in the way. */
-    private String numberFor(Draft draft, Function<String, SubmissionOrder> orders, CycleView cycle, Act act) {
-        draft.submit(orders.apply(""));
-        return numbers.number(draft.folder().applicationId(), cycle.year(), act).toString();
+    private String numberFor(Draft draft, SubmitApplication command, Act act) {
+        submitted(draft, command, "", act);
+        int year = cycles.of(draft.folder().cycleId()).year();
+        return numbers.number(draft.folder().applicationId(), year, act).toString();
     }
 
-    private Function<String, SubmissionOrder> orders(
-            SubmitApplication command, Application application, CycleView cycle, Act act) {
+    private SubmissionOrder order(SubmitApplication command, Folder folder, String number, Act act) {
         var applicant = enterprises
                 .find(act.tenant(), act.organisation())
                 .orElseThrow(ApplicationRejection.ProfileMissing::new)
                 .state()
                 .profile()
                 .particulars();
+        var cycle = cycles.of(folder.cycleId());
         var unit = cycle.recommenderFor(act.tenant(), command.recommenderId())
                 .orElseThrow(ApplicationRejection.UnknownRecommender::new);
-        return number -> desk.order(unit, applicant, application.folder().content(), cycle, number);
+        return desk.order(unit, applicant, folder.content(), cycle, number);
     }
 }

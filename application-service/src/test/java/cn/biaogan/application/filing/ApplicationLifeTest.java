@@ -11,6 +11,7 @@ import cn.biaogan.application.filing.domain.ApplicationRejection;
 import cn.biaogan.application.filing.domain.Correction;
 import cn.biaogan.application.filing.domain.Declined;
 import cn.biaogan.application.filing.domain.Draft;
+import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.Recommended;
 import cn.biaogan.application.filing.domain.Released;
 import cn.biaogan.application.filing.domain.Returned;
@@ -18,12 +19,16 @@ import cn.biaogan.application.filing.domain.Stage;
 import cn.biaogan.application.filing.domain.Submitted;
 import cn.biaogan.application.filing.domain.Turn;
 import cn.biaogan.application.filing.domain.UnitWord;
+import cn.biaogan.application.filing.domain.Verdict;
 import cn.biaogan.application.filing.domain.Withdrawn;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.store.OutgoingEvent;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,10 @@ class ApplicationLifeTest {
         assertThat(service.application().folder().lastFiling().submission()).isEqualTo(2);
         assertThat(service.application().folder().lastFiling().number()).isEqualTo("BG2026-330000-00001");
         assertThat(types()).containsExactly("submitted", "resubmitted");
+        assertThat(service.application().folder().verdicts()).singleElement().satisfies(verdict -> {
+            assertThat(verdict.submission()).isEqualTo(1);
+            assertThat(verdict.corrections()).containsExactly(new Correction("/form/results", "请补充数据"));
+        });
     }
 
     @Test
@@ -161,6 +170,9 @@ class ApplicationLifeTest {
 
         assertThat(service.application()).isInstanceOf(Submitted.class);
         assertThat(types()).containsExactly("submitted", "submitted");
+        assertThat(service.application().folder().verdicts())
+                .extracting(Verdict::recommenderId, Verdict::reason)
+                .containsExactly(tuple(Fictional.UNIT, "材料不实"));
     }
 
     @Test
@@ -233,6 +245,38 @@ class ApplicationLifeTest {
     }
 
     @Test
+    void everySubmissionIsKeptAsItWas() {
+        service.submit();
+        var first = service.application().folder().lastFiling();
+        sentBack(1);
+        service.save(new LinkedHashMap<>(Map.of("results", "改写后的成效".repeat(30), "metrologyLeader", "林可测")));
+        service.save(Fictional.form());
+        service.submit();
+        withdraw();
+        letGo();
+        service.submit(Fictional.OTHER_UNIT, service.enterprise());
+
+        var filings = service.application().folder().filings();
+        assertThat(filings.getFirst()).isEqualTo(first);
+        assertThat(filings)
+                .extracting(Filing::submission, filing -> filing.recommender().id())
+                .containsExactly(tuple(1, Fictional.UNIT), tuple(2, Fictional.UNIT), tuple(3, Fictional.OTHER_UNIT));
+        assertThat(filings).extracting(Filing::digest).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anApplicationIsNotSubmittedWithoutEnd() {
+        service.submit();
+        for (int submission = 1; submission < 30; submission++) {
+            sentBack(submission);
+            service.submit();
+        }
+        sentBack(30);
+
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.TooManySubmissions.class);
+    }
+
+    @Test
     void everySubmissionCountsWithTheSizeItHad() {
         service.submit();
         sentBack(1);
@@ -254,6 +298,20 @@ class ApplicationLifeTest {
 
         assertThat(again.replayed()).isTrue();
         assertThat(again.state()).isInstanceOf(Draft.class);
+    }
+
+    @Test
+    void accountsOfOneNameInTwoJurisdictionsHaveTwoApplications() {
+        var namesake = service.act(Fictional.ENTERPRISE, Fictional.NINGBO, "enterprise");
+
+        var opened = service.bean(OpenApplicationHandler.class).handle(Fictional.CYCLE_ID, namesake);
+
+        assertThat(opened.replayed()).isFalse();
+        assertThat(opened.id()).isNotEqualTo(ServiceInMemory.ID);
+        assertThat(service.<Application, Object>kind("applications")
+                        .get(Scope.all(), ServiceInMemory.ID)
+                        .tenant())
+                .isEqualTo(Fictional.ZHEJIANG);
     }
 
     @Test

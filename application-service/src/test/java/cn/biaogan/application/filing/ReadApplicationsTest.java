@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.application.filing.domain.ExpertGrant;
+import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.application.fixture.Fictional;
@@ -71,6 +72,32 @@ class ReadApplicationsTest {
     }
 
     @Test
+    void aUnitOfTheSameNameInAnotherTenantSeesNothing() {
+        service.submit();
+        var namesake = service.act(Fictional.UNIT, Fictional.NINGBO, "recommender");
+
+        hidden(namesake);
+        assertThat(listed(namesake, Map.of())).isZero();
+    }
+
+    @Test
+    void aUnitSeesTheSubmissionsMadeToItAndNoOther() {
+        service.submit();
+        service.hear(new UnitWord.TurnedDown(Fictional.UNIT, "材料不全", Fictional.OPENED));
+        service.submit(Fictional.OTHER_UNIT, service.enterprise());
+
+        assertThat(submissions(service.enterprise())).containsExactly(1, 2);
+        assertThat(submissions(ministry)).containsExactly(1, 2);
+        assertThat(submissions(otherUnit)).containsExactly(2);
+    }
+
+    private List<Integer> submissions(Act act) {
+        return read.get(ServiceInMemory.ID, act).filings().stream()
+                .map(Filing::submission)
+                .toList();
+    }
+
+    @Test
     void aUnitThatLetGoSeesItNoMore() {
         service.submit();
         service.bean(WithdrawApplicationHandler.class)
@@ -133,7 +160,11 @@ class ReadApplicationsTest {
         reveal.handle(ServiceInMemory.ID, service.enterprise());
         assertThat(service.audit).isEmpty();
 
-        assertThat(reveal.handle(ServiceInMemory.ID, unit).name()).isEqualTo("顾明理");
+        assertThat(reveal.handle(ServiceInMemory.ID, unit)).satisfies(revealed -> {
+            assertThat(revealed.contact().name()).isEqualTo("顾明理");
+            assertThat(revealed.legalRepresentative()).isEqualTo("沈知行");
+            assertThat(revealed.form()).containsOnlyKeys("metrologyLeader");
+        });
 
         assertThat(service.audit).singleElement().satisfies(entry -> {
             assertThat(entry.tenant()).isEqualTo(Fictional.ZHEJIANG);

@@ -14,14 +14,19 @@ import org.springframework.stereotype.Component;
 public class AcceptCaseHandler {
 
     private final OwnCases cases;
+    private final Chances chances;
     private final Clock clock;
 
-    public AcceptCaseHandler(OwnCases cases, Clock clock) {
+    public AcceptCaseHandler(OwnCases cases, Chances chances, Clock clock) {
         this.cases = cases;
+        this.chances = chances;
         this.clock = clock;
     }
 
     public Versioned<Case> handle(CaseId id, @Nullable Reason opinion, Act act) {
-        return cases.decide(id, act, waiting -> waiting.accepted(opinion, clock.instant()));
+        return cases.decide(
+                id,
+                act,
+                waiting -> waiting.accepted(opinion, chances.of(act.tenant(), waiting.file()), clock.instant()));
     }
 }

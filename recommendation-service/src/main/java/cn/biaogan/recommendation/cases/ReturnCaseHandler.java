@@ -5,6 +5,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
+import cn.biaogan.recommendation.cases.domain.Chance;
 import cn.biaogan.recommendation.cases.domain.Corrections;
 import cn.biaogan.recommendation.domain.CaseId;
 import java.time.Clock;
@@ -16,20 +17,23 @@ public class ReturnCaseHandler {
 
     private final OwnCases cases;
     private final PublishedForms forms;
+    private final Chances chances;
     private final Clock clock;
 
-    public ReturnCaseHandler(OwnCases cases, PublishedForms forms, Clock clock) {
+    public ReturnCaseHandler(OwnCases cases, PublishedForms forms, Chances chances, Clock clock) {
         this.cases = cases;
+        this.chances = chances;
         this.forms = forms;
         this.clock = clock;
     }
 
     public Versioned<Case> handle(CaseId id, Corrections corrections, Act act) {
-        return cases.decide(id, act, waiting -> returned(waiting, corrections));
+        return cases.decide(
+                id, act, waiting -> returned(waiting, corrections, chances.of(act.tenant(), waiting.file())));
     }
 
-    private Decision<Case, CaseEvent> returned(Case.Received waiting, Corrections corrections) {
+    private Decision<Case, CaseEvent> returned(Case.Received waiting, Corrections corrections, Chance chance) {
         var layout = forms.layout(waiting.file().submission().formVersion());
-        return waiting.returned(corrections, layout, clock.instant());
+        return waiting.returned(corrections, layout, chance, clock.instant());
     }
 }

@@ -5,8 +5,10 @@ import cn.biaogan.platform.kernel.Ids;
 /** Names the case of an application at a recommending unit; there is never a second one. */
 public record CaseId(String value) {
 
-    public static CaseId of(String applicationId, String recommenderId) {
-        return new CaseId(Ids.derived("case", applicationId, recommenderId).toString());
+    /** @param tenant the unit's */
+    public static CaseId of(String applicationId, String recommenderId, String tenant) {
+        return new CaseId(
+                Ids.derived("case", applicationId, recommenderId, tenant).toString());
     }
 
     @Override

@@ -61,9 +61,14 @@ class CheckingCasesTest {
 
         assertThat(world.caseOf(id)).isInstanceOf(Case.Received.class);
         assertThat(world.caseOf(id).file().submission().ordinal()).isEqualTo(2);
-        assertThat(world.caseOf(id).file().steps())
-                .singleElement()
-                .satisfies(step -> assertThat(step.size()).isEqualTo(Size.LARGE));
+        assertThat(world.caseOf(id).file().steps()).singleElement().satisfies(step -> {
+            assertThat(step.size()).isEqualTo(Size.LARGE);
+            assertThat(step.submission()).isEqualTo(1);
+            assertThat(step.corrections())
+                    .as("what the next officer compares the correction with")
+                    .extracting(c -> c.place().value())
+                    .containsExactly("/answers/SC-1-1-1", "/form/results");
+        });
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package cn.biaogan.application.cycle.web;
 
+import cn.biaogan.application.cycle.SentLists;
 import cn.biaogan.application.cycle.domain.CycleView;
 import cn.biaogan.application.cycle.domain.Recommender;
 import cn.biaogan.platform.act.Act;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CycleController {
 
     private final Aggregates<CycleView, Void> cycles;
+    private final SentLists sent;
 
-    CycleController(Aggregates<CycleView, Void> cycles) {
+    CycleController(Aggregates<CycleView, Void> cycles, SentLists sent) {
         this.cycles = cycles;
+        this.sent = sent;
     }
 
     /** A cycle and the units the caller may choose from. */
@@ -57,7 +60,7 @@ class CycleController {
         }
     }
 
-    /** Open cycles; an enterprise is shown only the units that serve its tenant. */
+    /** Open cycles; an enterprise is shown only the units that serve its tenant and have not sent their list. */
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     Page<OpenCycle> open(PageRequest page, Act act) {
@@ -66,7 +69,7 @@ class CycleController {
                 .map(found -> OpenCycle.of(
                         found.state(),
                         applicant
-                                ? found.state().recommendersFor(act.tenant())
+                                ? sent.without(found.id(), found.state().recommendersFor(act.tenant()))
                                 : found.state().recommenders()));
     }
 }

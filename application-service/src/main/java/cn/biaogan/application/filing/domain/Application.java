@@ -1,5 +1,8 @@
 package cn.biaogan.application.filing.domain;
 
+import cn.biaogan.application.cycle.domain.Recommender;
+import cn.biaogan.platform.kernel.Ids;
+import cn.biaogan.platform.kernel.TenantId;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,11 @@ public sealed interface Application
         permits Draft, Submitted, Returned, Accepted, Declined, Recommended, Withdrawn, Released {
 
     Folder folder();
+
+    /** One for each enterprise and cycle; an account name may occur in two jurisdictions. */
+    static String idOf(TenantId tenant, String enterpriseId, String cycleId) {
+        return Ids.derived("application", tenant.value(), enterpriseId, cycleId).toString();
+    }
 
     /** The same state with another folder. */
     Application with(Folder folder);
@@ -27,12 +35,22 @@ public sealed interface Application
         };
     }
 
+    /** Whether somebody else holds a submission of it: while this is so, the enterprise stands in the cycle. */
+    default boolean alive() {
+        return switch (this) {
+            case Draft draft -> false;
+            case Declined declined -> false;
+            case Released released -> false;
+            default -> true;
+        };
+    }
+
     /** The unit it is or was last with, until it lets go of it. */
-    default Optional<String> unit() {
+    default Optional<Recommender> unit() {
         return switch (this) {
             case Draft draft -> Optional.empty();
             case Released released -> Optional.empty();
-            default -> Optional.of(folder().lastFiling().recommender().id());
+            default -> Optional.of(folder().lastFiling().recommender());
         };
     }
 
@@ -66,11 +84,11 @@ public sealed interface Application
         return switch (word) {
             case UnitWord.SentBack w
             when withUnit() && folder().submission() == w.submission() ->
-                new Returned(folder(), w.corrections(), w.at());
+                new Returned(folder().returned(w.corrections(), w.at()), w.corrections(), w.at());
             case UnitWord.TookOn w when this instanceof Submitted -> new Accepted(folder(), w.at());
             case UnitWord.TurnedDown w
             when withUnit() || this instanceof Returned || this instanceof Withdrawn ->
-                new Declined(folder().declined(), w.reason(), w.at());
+                new Declined(folder().declined(w.reason(), w.at()), w.reason(), w.at());
             case UnitWord.LetGo w when this instanceof Withdrawn -> new Released(folder(), w.at());
             case UnitWord.PutForward w
             when this instanceof Withdrawable || this instanceof Withdrawn -> new Recommended(folder(), w.at());

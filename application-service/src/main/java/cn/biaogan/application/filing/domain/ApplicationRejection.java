@@ -49,6 +49,16 @@ public abstract sealed class ApplicationRejection extends Rejection {
         }
     }
 
+    /** It was submitted as often as is kept. */
+    public static final class TooManySubmissions extends ApplicationRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public TooManySubmissions(int max) {
+            super(Kind.CONFLICT, Map.of("max", max));
+        }
+    }
+
     /** There is no submission alive. */
     public static final class NotSubmitted extends ApplicationRejection {
         private static final long serialVersionUID = 1L;
@@ -81,6 +91,16 @@ public abstract sealed class ApplicationRejection extends Rejection {
         private static final long serialVersionUID = 1L;
 
         public DeclinedBefore() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
+    /** The unit has sent its list: it could not recommend the application any more. */
+    public static final class ListSent extends ApplicationRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public ListSent() {
             super(Kind.CONFLICT, Map.of());
         }
     }

@@ -4,7 +4,9 @@ import cn.biaogan.application.cycle.domain.Recommender;
 import cn.biaogan.application.enterprise.domain.Particulars;
 import cn.biaogan.application.form.domain.Content;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,6 +51,13 @@ public record Filing(
                 evidence,
                 submittedAt,
                 by.over(this));
+    }
+
+    /** The form's fields with personal data. */
+    public Map<String, Object> personal() {
+        var personal = new LinkedHashMap<>(content.form());
+        personal.keySet().retainAll(withheld);
+        return personal;
     }
 
     boolean names(String fileId) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content what the enterprise works on
  * @param evidence files of the content it works on
- * @param filed the last submission, as it was submitted
+ * @param filings every submission as it was submitted, oldest first; kept for good
+ * @param verdicts what units answered, oldest first
  * @param declinedBy units that turned it down
  * @param experts what is known of each expert's right to read, by expert id
  */
@@ -28,14 +29,20 @@ public record Folder(
         String cycleId,
         Content content,
         List<Evidence> evidence,
-        @Nullable Filing filed,
+        List<Filing> filings,
         List<Turn> history,
+        List<Verdict> verdicts,
         Set<String> declinedBy,
         Map<String, ExpertGrant> experts) {
 
+    /** With the longest texts and reasons that a form takes, that many stay far below the size of a document. */
+    private static final int MOST_FILINGS = 30;
+
     public Folder {
         evidence = List.copyOf(evidence);
+        filings = List.copyOf(filings);
         history = List.copyOf(history);
+        verdicts = List.copyOf(verdicts);
         declinedBy = Set.copyOf(declinedBy);
         experts = Map.copyOf(experts);
     }
@@ -47,24 +54,30 @@ public record Folder(
                 cycleId,
                 Content.empty(formVersion),
                 List.of(),
-                null,
+                List.of(),
+                List.of(),
                 List.of(),
                 Set.of(),
                 Map.of());
     }
 
+    /** The last submission. */
+    public @Nullable Filing filed() {
+        return filings.isEmpty() ? null : filings.getLast();
+    }
+
     /** How often it was submitted. */
     public int submission() {
-        return filed == null ? 0 : filed.submission();
+        return filings.size();
     }
 
     public boolean heldBy(String recommenderId) {
-        return filed != null && filed.recommender().id().equals(recommenderId);
+        return !filings.isEmpty() && filings.getLast().recommender().id().equals(recommenderId);
     }
 
     /** @throws ApplicationRejection.NotSubmitted before the first submission */
     public Filing lastFiling() {
-        return Optional.ofNullable(filed).orElseThrow(ApplicationRejection.NotSubmitted::new);
+        return Optional.ofNullable(filed()).orElseThrow(ApplicationRejection.NotSubmitted::new);
     }
 
     public Set<String> evidenceIds() {
@@ -81,19 +94,21 @@ public record Folder(
         return evidence.stream().anyMatch(e -> e.fileId().equals(fileId));
     }
 
-    /** Whether the content in work or the last submission needs the stored bytes. */
+    /** Whether the content in work or any submission needs the stored bytes. */
     public boolean uses(String fileId) {
-        return holds(fileId) || (filed != null && filed.names(fileId));
+        return holds(fileId) || filings.stream().anyMatch(filing -> filing.names(fileId));
     }
 
     public Folder granting(String expertId, UnaryOperator<ExpertGrant> change) {
         var next = new HashMap<>(experts);
         next.put(expertId, change.apply(experts.getOrDefault(expertId, ExpertGrant.NONE)));
-        return new Folder(applicationId, enterpriseId, cycleId, content, evidence, filed, history, declinedBy, next);
+        return new Folder(
+                applicationId, enterpriseId, cycleId, content, evidence, filings, history, verdicts, declinedBy, next);
     }
 
     Folder with(Content next) {
-        return new Folder(applicationId, enterpriseId, cycleId, next, evidence, filed, history, declinedBy, experts);
+        return new Folder(
+                applicationId, enterpriseId, cycleId, next, evidence, filings, history, verdicts, declinedBy, experts);
     }
 
     Folder add(Evidence file, int most) {
@@ -102,25 +117,34 @@ public record Folder(
         }
         var next = new ArrayList<>(evidence);
         next.add(file);
-        return new Folder(applicationId, enterpriseId, cycleId, content, next, filed, history, declinedBy, experts);
+        return new Folder(
+                applicationId, enterpriseId, cycleId, content, next, filings, history, verdicts, declinedBy, experts);
     }
 
     Folder remove(String evidenceId) {
         var next = evidence.stream()
                 .filter(e -> !e.evidenceId().equals(evidenceId))
                 .toList();
-        return new Folder(applicationId, enterpriseId, cycleId, content, next, filed, history, declinedBy, experts);
+        return new Folder(
+                applicationId, enterpriseId, cycleId, content, next, filings, history, verdicts, declinedBy, experts);
     }
 
+    /** @throws ApplicationRejection.TooManySubmissions when the document holds as many as it may */
     Folder filed(Filing filing) {
+        if (filings.size() >= MOST_FILINGS) {
+            throw new ApplicationRejection.TooManySubmissions(MOST_FILINGS);
+        }
+        var kept = new ArrayList<>(filings);
+        kept.add(filing);
         return new Folder(
                 applicationId,
                 enterpriseId,
                 cycleId,
                 filing.content(),
                 evidence,
-                filing,
+                kept,
                 longer(filing.turn(filing.stage(), filing.submittedAt())),
+                verdicts,
                 declinedBy,
                 experts);
     }
@@ -128,13 +152,34 @@ public record Folder(
     Folder withdrawn(Instant at) {
         var turn = lastFiling().turn(Stage.WITHDRAWN, at);
         return new Folder(
-                applicationId, enterpriseId, cycleId, content, evidence, filed, longer(turn), declinedBy, experts);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence,
+                filings,
+                longer(turn),
+                verdicts,
+                declinedBy,
+                experts);
     }
 
-    Folder declined() {
+    Folder returned(List<Correction> corrections, Instant at) {
+        return answered(new Verdict(submission(), lastFiling().recommender().id(), corrections, null, at), declinedBy);
+    }
+
+    Folder declined(String reason, Instant at) {
+        var unit = lastFiling().recommender().id();
         var units = new HashSet<>(declinedBy);
-        units.add(lastFiling().recommender().id());
-        return new Folder(applicationId, enterpriseId, cycleId, content, evidence, filed, history, units, experts);
+        units.add(unit);
+        return answered(new Verdict(submission(), unit, List.of(), reason, at), units);
+    }
+
+    private Folder answered(Verdict verdict, Set<String> units) {
+        var next = new ArrayList<>(verdicts);
+        next.add(verdict);
+        return new Folder(
+                applicationId, enterpriseId, cycleId, content, evidence, filings, history, next, units, experts);
     }
 
     /** @throws ApplicationRejection.DeclinedBefore when the unit turned it down before */

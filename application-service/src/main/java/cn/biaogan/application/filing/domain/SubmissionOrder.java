@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * Everything a submission is decided from.
  *
+ * @param listSent the unit's list is with the ministries
  * @param industries codes the cycle is open to
  * @param number the number a first submission gets
  * @param now the server's clock at the write
  */
 public record SubmissionOrder(
         Recommender recommender,
+        boolean listSent,
         List<String> industries,
         Particulars applicant,
         FormDefinition form,
@@ -23,6 +25,13 @@ public record SubmissionOrder(
         String number,
         Instant now,
         SubmissionDigest digest) {
+
+    /** @throws ApplicationRejection.ListSent when nothing that comes to the unit can be recommended any more */
+    void requireUnitThatTakes() {
+        if (listSent) {
+            throw new ApplicationRejection.ListSent();
+        }
+    }
 
     /** What is filed by it; every missing or wrong field of the content is named. */
     Filing filing(Folder folder, Stage stage) {

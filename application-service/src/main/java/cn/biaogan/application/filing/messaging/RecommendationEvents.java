@@ -1,5 +1,6 @@
 package cn.biaogan.application.filing.messaging;
 
+import cn.biaogan.application.cycle.SentLists;
 import cn.biaogan.application.filing.HearUnitHandler;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.platform.inbox.EventSubscription;
@@ -15,9 +16,11 @@ class RecommendationEvents {
     private static final String ACTION = "application.hear-unit";
 
     private final HearUnitHandler hear;
+    private final SentLists sent;
 
-    RecommendationEvents(HearUnitHandler hear) {
+    RecommendationEvents(HearUnitHandler hear, SentLists sent) {
         this.hear = hear;
+        this.sent = sent;
     }
 
     @Bean
@@ -51,6 +54,7 @@ class RecommendationEvents {
     }
 
     private void putForward(IncomingEvent<BatchSubmittedV1> event) {
+        sent.add(event.tenant(), event.data().list(), event.act("application.close-unit"));
         var word = event.data().word();
         event.data().entries().forEach(entry -> hear(entry.applicantTenant(), entry.applicationId(), word, event));
     }

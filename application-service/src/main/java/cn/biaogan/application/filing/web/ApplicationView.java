@@ -5,8 +5,10 @@ import cn.biaogan.application.filing.ReadApplications.Seen;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Correction;
 import cn.biaogan.application.filing.domain.Declined;
+import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.Returned;
 import cn.biaogan.application.filing.domain.Turn;
+import cn.biaogan.application.filing.domain.Verdict;
 import cn.biaogan.application.filing.domain.Withdrawn;
 import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.platform.store.Versioned;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicant the enterprise as it was at the last submission
  * @param corrections what the unit wants corrected, while it is returned
  * @param reason of the decline or the withdrawal
+ * @param verdicts what units answered to the submissions that the reader sees
  */
 record ApplicationView(
         ApplicationSummary summary,
@@ -27,28 +30,37 @@ record ApplicationView(
         @Nullable ReceiptView receipt,
         List<Correction> corrections,
         @Nullable String reason,
-        List<Turn> history) {
+        List<Turn> history,
+        List<Verdict> verdicts) {
 
     static ApplicationView of(Seen seen) {
-        return of(seen.found(), seen.access());
+        return of(seen.found(), seen.access(), seen.filings());
     }
 
     static ApplicationView own(Versioned<Application> changed) {
-        return of(changed, Access.OWN);
+        return of(changed, Access.OWN, changed.state().folder().filings());
     }
 
-    private static ApplicationView of(Versioned<Application> found, Access access) {
+    private static ApplicationView of(Versioned<Application> found, Access access, List<Filing> filings) {
         var application = found.state();
         var filed = application.folder().filed();
-        boolean party = access.withPersonalData();
+        boolean party = access.party();
         return new ApplicationView(
                 ApplicationSummary.of(found),
-                filed == null ? null : ParticularsView.of(filed.applicant(), party),
+                filed == null ? null : ParticularsView.of(filed.applicant(), access.withPersonalData()),
                 ContentView.of(application, access),
                 filed == null ? null : ReceiptView.of(filed),
                 party && application instanceof Returned returned ? returned.corrections() : List.of(),
                 party ? reason(application) : null,
-                party ? application.folder().history() : List.of());
+                party ? application.folder().history() : List.of(),
+                party ? verdicts(application, filings) : List.of());
+    }
+
+    private static List<Verdict> verdicts(Application application, List<Filing> seen) {
+        var submissions = seen.stream().map(Filing::submission).toList();
+        return application.folder().verdicts().stream()
+                .filter(verdict -> submissions.contains(verdict.submission()))
+                .toList();
     }
 
     private static @Nullable String reason(Application application) {

@@ -1,6 +1,5 @@
 package cn.biaogan.application.filing.web;
 
-import cn.biaogan.application.enterprise.web.ContactView;
 import cn.biaogan.application.filing.RevealContactHandler;
 import cn.biaogan.platform.act.Act;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,10 +20,10 @@ class ContactController {
         this.reveal = reveal;
     }
 
-    /** Whom to ask, in plain text; a reveal to another organisation goes to the audit. */
+    /** Whom to ask, and who else is named, in plain text; a reveal to another organisation goes to the audit. */
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
-    ResponseEntity<ContactView> reveal(@PathVariable String id, Act act) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactView.of(reveal.handle(id, act)));
+    ResponseEntity<RevealedView> reveal(@PathVariable String id, Act act) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(RevealedView.of(reveal.handle(id, act)));
     }
 }

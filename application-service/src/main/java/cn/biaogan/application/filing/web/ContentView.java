@@ -2,6 +2,7 @@ package cn.biaogan.application.filing.web;
 
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.Content;
@@ -24,6 +25,11 @@ record ContentView(
         if (filed == null) {
             return null;
         }
+        return of(filed, access);
+    }
+
+    /** What was submitted, without personal data unless it is the reader's own. */
+    static ContentView of(Filing filed, Access access) {
         return of(filed.content(), filed.evidence(), access.withPersonalData() ? Set.of() : filed.withheld());
     }
 

@@ -77,4 +77,16 @@ class SubmissionController {
         var filed = Optional.ofNullable(seen.application().folder().filed()).orElseThrow(NotFound::new);
         return Answers.ok(seen.found(), state -> ReceiptView.of(filed));
     }
+
+    /** Any submission with its receipt, as it was filed; a unit sees those that were made to it. */
+    @GetMapping("/receipts/{submission}")
+    @RolesAllowed({"enterprise", "recommender", "ministry"})
+    ResponseEntity<FilingView> receipt(@PathVariable String id, @PathVariable int submission, Act act) {
+        var seen = applications.get(id, act);
+        var filing = seen.filings().stream()
+                .filter(one -> one.submission() == submission)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return Answers.ok(seen.found(), state -> FilingView.of(filing, seen.access()));
+    }
 }

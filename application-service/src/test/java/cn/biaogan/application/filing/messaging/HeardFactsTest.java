@@ -1,10 +1,18 @@
 package cn.biaogan.application.filing.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.application.cycle.SentLists;
+import cn.biaogan.application.cycle.domain.Recommender;
+import cn.biaogan.application.filing.WithdrawApplication;
+import cn.biaogan.application.filing.WithdrawApplicationHandler;
 import cn.biaogan.application.filing.domain.Accepted;
+import cn.biaogan.application.filing.domain.ApplicationRejection;
+import cn.biaogan.application.filing.domain.Correction;
 import cn.biaogan.application.filing.domain.Declined;
 import cn.biaogan.application.filing.domain.Recommended;
+import cn.biaogan.application.filing.domain.Submitted;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
@@ -106,11 +114,54 @@ class HeardFactsTest {
                 RECOMMENDATION + "batch-submitted.v1",
                 1,
                 new BatchSubmittedV1(
+                        Fictional.CYCLE_ID,
                         Fictional.UNIT,
                         Fictional.OPENED,
                         List.of(new BatchSubmittedV1.Entry(ServiceInMemory.ID, "330000"))));
 
         assertThat(service.application()).isInstanceOf(Recommended.class);
+    }
+
+    @Test
+    void aUnitThatHasSentItsListIsNotOfferedAndTakesNothing() {
+        deliver("recommendationSubscription", RECOMMENDATION + "batch-submitted.v1", 1, sentList());
+
+        var units = Fictional.cycle().recommendersFor(Fictional.ZHEJIANG);
+        assertThat(service.bean(SentLists.class).without(Fictional.CYCLE_ID, units))
+                .extracting(Recommender::id)
+                .containsExactly(Fictional.OTHER_UNIT);
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.ListSent.class);
+        assertThat(service.submit(Fictional.OTHER_UNIT, service.enterprise()).state())
+                .isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void aCorrectionForAUnitThatHasSentItsListIsWithdrawnAndGoesToAnother() {
+        service.submit();
+        service.hear(new UnitWord.SentBack(
+                Fictional.UNIT, 1, List.of(new Correction("/form/results", "请补充数据")), Fictional.OPENED));
+        deliver("recommendationSubscription", RECOMMENDATION + "batch-submitted.v1", 1, sentList());
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.ListSent.class);
+
+        service.bean(WithdrawApplicationHandler.class)
+                .handle(new WithdrawApplication(ServiceInMemory.ID, null), service.enterprise());
+        service.hear(new UnitWord.LetGo(Fictional.UNIT, Fictional.OPENED));
+
+        assertThat(service.submit(Fictional.OTHER_UNIT, service.enterprise()).state())
+                .isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void theRepeatOfASubmissionIsAnsweredThoughTheListIsSentMeanwhile() {
+        service.submit(Fictional.UNIT, service.keyed("submit-0001"));
+        deliver("recommendationSubscription", RECOMMENDATION + "batch-submitted.v1", 1, sentList());
+
+        assertThat(service.submit(Fictional.UNIT, service.keyed("submit-0001")).replayed())
+                .isTrue();
+    }
+
+    private static BatchSubmittedV1 sentList() {
+        return new BatchSubmittedV1(Fictional.CYCLE_ID, Fictional.UNIT, Fictional.OPENED, List.of());
     }
 
     @Test

@@ -27,7 +27,7 @@ public sealed interface Case {
 
     /** The enterprise withdrew; {@code answer} counts for accepted cases only. */
     default Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant at) {
-        var file = file().after(Step.What.RELEASED, at);
+        var file = file().after(Step.What.RELEASED, null, at);
         return Decision.of(new Released(file, at), new CaseEvent.CaseReleased(file, at));
     }
 
@@ -57,21 +57,24 @@ public sealed interface Case {
             return this;
         }
 
-        public Decision<Case, CaseEvent> returned(Corrections corrections, FormLayout layout, Instant at) {
+        public Decision<Case, CaseEvent> returned(
+                Corrections corrections, FormLayout layout, Chance chance, Instant at) {
+            chance.mustBeThere();
             corrections.mustPointInto(file.submission(), layout);
-            var after = file.after(Step.What.RETURNED, at);
+            var after = file.returned(corrections, at);
             return Decision.of(
                     new Returned(after, corrections, at), new CaseEvent.CaseReturned(after, corrections, at));
         }
 
-        public Decision<Case, CaseEvent> accepted(@Nullable Reason opinion, Instant now) {
+        public Decision<Case, CaseEvent> accepted(@Nullable Reason opinion, Chance chance, Instant now) {
+            chance.mustBeThere();
             var at = file.nextAcceptance(now);
-            var after = file.after(Step.What.ACCEPTED, at);
+            var after = file.after(Step.What.ACCEPTED, opinion, at);
             return Decision.of(new Accepted(after, opinion, at), new CaseEvent.CaseAccepted(after, at));
         }
 
         public Decision<Case, CaseEvent> declined(Reason reason, Instant at) {
-            var after = file.after(Step.What.DECLINED, at);
+            var after = file.after(Step.What.DECLINED, reason, at);
             return Decision.of(new Declined(after, reason, at), new CaseEvent.CaseDeclined(after, reason, at));
         }
     }

@@ -4,6 +4,7 @@ import cn.biaogan.recommendation.domain.CaseId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays with a case through all its states.
@@ -29,9 +30,18 @@ public record CaseFile(
         return new CaseFile(caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, newer, steps);
     }
 
-    CaseFile after(Step.What what, Instant at) {
+    CaseFile returned(Corrections corrections, Instant at) {
+        return after(Step.What.RETURNED, corrections.value(), null, at);
+    }
+
+    CaseFile after(Step.What what, @Nullable Reason remark, Instant at) {
+        return after(what, List.of(), remark, at);
+    }
+
+    private CaseFile after(Step.What what, List<Correction> corrections, @Nullable Reason remark, Instant at) {
         var longer = new ArrayList<>(steps);
-        longer.add(new Step(what, submission.industry(), submission.size(), at));
+        longer.add(new Step(
+                what, submission.ordinal(), submission.industry(), submission.size(), corrections, remark, at));
         return new CaseFile(
                 caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, submission, longer);
     }

@@ -1,6 +1,7 @@
 package cn.biaogan.recommendation.cases.domain;
 
 import cn.biaogan.platform.kernel.Rejection;
+import java.time.Instant;
 import java.util.Map;
 
 /** Why a case says no. */
@@ -19,6 +20,26 @@ public abstract sealed class CaseRejection extends Rejection {
 
         public NotWaiting(CaseState state) {
             super(Kind.CONFLICT, Map.of("state", state.name()));
+        }
+    }
+
+    /** The unit's list is with the ministries: nothing is taken up any more. */
+    public static final class ListSent extends CaseRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public ListSent() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
+    /** No list is taken any more, by the server's clock or by the ministries' word. */
+    public static final class DeadlinePassed extends CaseRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public DeadlinePassed(Instant deadline) {
+            super(Kind.CONFLICT, Map.of("deadline", deadline));
         }
     }
 }

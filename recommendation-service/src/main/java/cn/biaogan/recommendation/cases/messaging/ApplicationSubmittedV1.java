@@ -42,7 +42,7 @@ public record ApplicationSubmittedV1(
             String evidenceId, String fileName, String mediaType, long size, String sha256, String sm3) {}
 
     public CaseId caseId() {
-        return CaseId.of(applicationId, recommenderId);
+        return CaseId.of(applicationId, recommenderId, recommenderTenant);
     }
 
     public CaseFile newFile(String applicantTenant) {

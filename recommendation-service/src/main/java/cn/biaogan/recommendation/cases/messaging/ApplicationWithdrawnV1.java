@@ -8,6 +8,6 @@ public record ApplicationWithdrawnV1(
         String applicationId, String recommenderId, String recommenderTenant, Instant withdrawnAt) {
 
     public CaseId caseId() {
-        return CaseId.of(applicationId, recommenderId);
+        return CaseId.of(applicationId, recommenderId, recommenderTenant);
     }
 }
