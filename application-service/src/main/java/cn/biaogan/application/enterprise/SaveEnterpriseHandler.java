@@ -2,6 +2,7 @@ package cn.biaogan.application.enterprise;
 
 import cn.biaogan.application.enterprise.domain.Enterprise;
 import cn.biaogan.application.enterprise.domain.EnterpriseAccount;
+import cn.biaogan.application.enterprise.domain.EnterpriseRejection;
 import cn.biaogan.application.enterprise.domain.Profile;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
@@ -9,6 +10,7 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,19 +22,25 @@ public class SaveEnterpriseHandler {
 
     private final Aggregates<Enterprise, Void> enterprises;
     private final CreditCodeRegister register;
+    private final LiveFilings filings;
     private final Clock clock;
 
-    SaveEnterpriseHandler(Aggregates<Enterprise, Void> enterprises, CreditCodeRegister register, Clock clock) {
+    SaveEnterpriseHandler(
+            Aggregates<Enterprise, Void> enterprises, CreditCodeRegister register, LiveFilings filings, Clock clock) {
         this.enterprises = enterprises;
         this.register = register;
+        this.filings = filings;
         this.clock = clock;
     }
 
-    /** Creates the profile, or edits the version the caller names. */
+    /**
+     * Creates the profile, or edits the version the caller names. The credit code stays while a submission is alive:
+     * given up, another account could apply with it, and one legal entity would stand in a cycle twice.
+     */
     public Versioned<Enterprise> handle(Profile profile, Act act) {
         var account = new EnterpriseAccount(act.tenant(), act.organisation());
         Instant now = clock.instant();
-        if (!alreadyShown(profile, act)) {
+        if (takesACode(profile, act)) {
             register.take(profile.creditCode(), act, now);
         }
         var saved = enterprises.change(
@@ -45,15 +53,30 @@ public class SaveEnterpriseHandler {
         return saved;
     }
 
-    private boolean alreadyShown(Profile profile, Act act) {
-        return enterprises
-                .find(act.tenant(), act.organisation())
-                .map(known -> known.state().shows(profile.creditCode()))
-                .orElse(false);
+    /** False also for a repeat and for what is going to be refused as stale: neither may touch another's code. */
+    private boolean takesACode(Profile profile, Act act) {
+        var known = enterprises.find(act.tenant(), act.organisation());
+        Long current = known.map(Versioned::version).orElse(null);
+        if (!Objects.equals(current, act.expectedVersion())) {
+            return false;
+        }
+        return known.map(shown -> changesCode(shown.state(), profile, act)).orElse(true);
     }
 
-    private static Enterprise edited(Enterprise enterprise, Profile profile, Act act, Instant now) {
+    /** @throws EnterpriseRejection.CreditCodeInUse when it would and must not */
+    private boolean changesCode(Enterprise enterprise, Profile profile, Act act) {
+        if (enterprise.shows(profile.creditCode())) {
+            return false;
+        }
+        if (filings.any(act.tenant(), act.organisation())) {
+            throw new EnterpriseRejection.CreditCodeInUse();
+        }
+        return true;
+    }
+
+    private Enterprise edited(Enterprise enterprise, Profile profile, Act act, Instant now) {
         act.withVersionRequired();
+        changesCode(enterprise, profile, act);
         return enterprise.edited(profile, now, now);
     }
 

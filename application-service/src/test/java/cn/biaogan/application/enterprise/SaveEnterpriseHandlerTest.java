@@ -3,10 +3,15 @@ package cn.biaogan.application.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.application.cycle.FollowCycleHandler;
+import cn.biaogan.application.cycle.domain.CycleView;
 import cn.biaogan.application.enterprise.domain.CreditCodeClaim;
 import cn.biaogan.application.enterprise.domain.Enterprise;
 import cn.biaogan.application.enterprise.domain.EnterpriseRejection;
 import cn.biaogan.application.enterprise.domain.Profile;
+import cn.biaogan.application.filing.WithdrawApplication;
+import cn.biaogan.application.filing.WithdrawApplicationHandler;
+import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.act.Act;
@@ -88,7 +93,8 @@ class SaveEnterpriseHandlerTest {
     @Test
     void theSweepGivesBackACodeWhoseEditFailedAndSparesOneInUse() {
         create();
-        assertThatThrownBy(() -> save.handle(profile(3), service.enterprise(9))).isInstanceOf(StaleVersion.class);
+        service.bean(CreditCodeRegister.class)
+                .take(Fictional.creditCode(3), service.enterprise(), service.clock.instant());
         assertThat(claim(3)).isInstanceOf(CreditCodeClaim.Held.class);
 
         var sweep = service.bean(CreditCodeSweep.class);
@@ -111,6 +117,47 @@ class SaveEnterpriseHandlerTest {
         save.handle(profile(2), service.enterprise(created.version()));
 
         assertThat(claim(1)).isInstanceOf(CreditCodeClaim.Held.class);
+    }
+
+    @Test
+    void aStaleEditTakesNoCodeFromAnybody() {
+        create();
+        assertThatThrownBy(() -> save.handle(profile(3), service.enterprise(9))).isInstanceOf(StaleVersion.class);
+
+        assertThat(save.handle(profile(3), someoneElse()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void theCreditCodeStaysWhileASubmissionIsAlive() {
+        service.withCompleteDraft().submit();
+
+        assertThatThrownBy(() -> save.handle(profile(2), service.enterprise(1)))
+                .isInstanceOf(EnterpriseRejection.CreditCodeInUse.class);
+        assertThatThrownBy(() -> save.handle(profile(1), someoneElse()))
+                .isInstanceOf(EnterpriseRejection.CreditCodeTaken.class);
+        assertThat(save.handle(profile(1), service.enterprise(1)).version())
+                .as("the rest of the profile")
+                .isEqualTo(2);
+
+        service.bean(WithdrawApplicationHandler.class)
+                .handle(new WithdrawApplication(ServiceInMemory.ID, null), service.enterprise());
+        assertThatThrownBy(() -> save.handle(profile(2), service.enterprise(2)))
+                .as("the unit has not let go")
+                .isInstanceOf(EnterpriseRejection.CreditCodeInUse.class);
+        service.hear(new UnitWord.LetGo(Fictional.UNIT, Fictional.OPENED));
+        assertThat(save.handle(profile(2), service.enterprise(2)).version()).isEqualTo(3);
+    }
+
+    @Test
+    void theCreditCodeMayChangeOnceTheCycleOfARecommendationIsClosed() {
+        service.withCompleteDraft().submit();
+        service.hear(new UnitWord.PutForward(Fictional.UNIT, Fictional.OPENED));
+        assertThatThrownBy(() -> save.handle(profile(2), service.enterprise(1)))
+                .isInstanceOf(EnterpriseRejection.CreditCodeInUse.class);
+
+        service.bean(FollowCycleHandler.class)
+                .changed(Fictional.CYCLE_ID, service.enterprise(), cycle -> cycle.in(CycleView.Phase.CLOSED));
+        assertThat(save.handle(profile(2), service.enterprise(1)).version()).isEqualTo(2);
     }
 
     @Test

@@ -21,6 +21,16 @@ public abstract sealed class EnterpriseRejection extends Rejection {
         }
     }
 
+    /** A submission under the present credit code is alive: the enterprise behind it stays the same. */
+    public static final class CreditCodeInUse extends EnterpriseRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public CreditCodeInUse() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** The account stands for no enterprise of a jurisdiction. */
     public static final class Unplaced extends EnterpriseRejection {
         private static final long serialVersionUID = 1L;
