@@ -1,7 +1,17 @@
 package cn.biaogan.application.evidence;
 
 import cn.biaogan.application.evidence.domain.FileName;
+import cn.biaogan.application.filing.domain.Evidence;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +24,23 @@ public record AddEvidence(
         String applicationId,
         FileName name,
         Path bytes,
-        @Nullable String questionId) {}
+        @Nullable String questionId) {
+
+    /** Whether the file is that one: its bytes, its name and its question. */
+    boolean names(Evidence known) {
+        return known.fileName().equals(name.value())
+                && Objects.equals(known.questionId(), questionId)
+                && known.sha256().equals(sha256());
+    }
+
+    private String sha256() {
+        try (var digesting = new DigestInputStream(Files.newInputStream(bytes), MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import cn.biaogan.application.form.FormCatalogue;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds a file: bytes first, then one write of the application. A crash between the two leaves a marked file that
- * {@link OrphanSweep} removes; a repeat under the same command key answers with the file of the first time.
+ * {@link OrphanSweep} removes; a repeat under the same command key answers with the file of the first time, and
+ * another file under that key is refused.
  */
 @Component
 public class AddEvidenceHandler {
@@ -43,6 +45,9 @@ public class AddEvidenceHandler {
         String evidenceId = act.newId("evidence").toString();
         var known = found.state().folder().evidence(evidenceId);
         if (known.isPresent()) {
+            if (!command.names(known.get())) {
+                throw new KeyReused();
+            }
             return new Added(repeat(found), known.get());
         }
         found.state().preparing();

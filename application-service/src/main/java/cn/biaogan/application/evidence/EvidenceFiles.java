@@ -33,6 +33,9 @@ public interface EvidenceFiles {
     /** Takes the mark away: the application holds the file. */
     void settle(String fileId);
 
+    /** Takes that mark away and spares one that was made anew meanwhile. */
+    void settle(Suspect mark);
+
     /** Removes the bytes, whole or not, and then the mark. */
     void discard(String fileId);
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes the bytes that no application needs: the rest of a crash, of a failed upload, or of an earlier submission. */
+/** Removes the bytes that no application needs: the rest of a crash or of a failed upload. */
 @Component
 class OrphanSweep {
 
@@ -41,8 +41,8 @@ class OrphanSweep {
                 .map(found -> found.state().folder());
         if (folder.isEmpty() || !folder.get().uses(suspect.fileId())) {
             files.discard(suspect.fileId());
-        } else if (folder.get().holds(suspect.fileId())) {
-            files.settle(suspect.fileId());
+        } else {
+            files.settle(suspect);
         }
     }
 }

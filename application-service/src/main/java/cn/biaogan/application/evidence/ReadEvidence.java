@@ -1,13 +1,12 @@
 package cn.biaogan.application.evidence;
 
 import cn.biaogan.application.filing.ReadApplications;
-import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.ReadApplications.Seen;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.NotFound;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +25,20 @@ public class ReadEvidence {
     /** A file and its bytes; the reader closes them. */
     public record Opened(Evidence evidence, InputStream bytes) {}
 
-    /** @throws NotFound when the caller may not see it or the last submission does not name it */
+    /** @throws NotFound when the caller may not see it or no submission it may see names it */
     public Opened open(String applicationId, String evidenceId, Act act) {
         var seen = applications.get(applicationId, act);
-        var evidence = visible(seen.application(), seen.access())
+        var evidence = visible(seen)
                 .filter(file -> file.evidenceId().equals(evidenceId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return new Opened(evidence, files.open(evidence.fileId()).orElseThrow(NotFound::new));
     }
 
-    private static Stream<Evidence> visible(Application application, Access access) {
-        var filed = Optional.ofNullable(application.folder().filed()).stream()
-                .flatMap(filing -> filing.evidence().stream());
-        return access == Access.OWN ? Stream.concat(application.folder().evidence().stream(), filed) : filed;
+    private static Stream<Evidence> visible(Seen seen) {
+        var filed = seen.filings().stream().flatMap(filing -> filing.evidence().stream());
+        return seen.access() == Access.OWN
+                ? Stream.concat(seen.application().folder().evidence().stream(), filed)
+                : filed;
     }
 }

@@ -10,7 +10,7 @@ import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Takes a file out of the content in work; the bytes stay as long as the last submission names them. */
+/** Takes a file out of the content in work; the bytes stay for good when a submission names them. */
 @Component
 public class RemoveEvidenceHandler {
 

@@ -3,6 +3,7 @@ package cn.biaogan.application.filing;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.form.FormCatalogue;
 import cn.biaogan.application.form.domain.Content;
+import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.application.form.domain.FormDefinition;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
@@ -41,14 +42,10 @@ public class SaveContentHandler {
         var questions = new HashSet<>(form.questions());
         command.form().keySet().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> fields.fault("/form/" + pointer(id), "value.unknown"));
+                .forEach(id -> fields.fault(ContentPointer.field(id), "value.unknown"));
         command.answers().keySet().stream()
                 .filter(id -> !questions.contains(id))
-                .forEach(id -> fields.fault("/answers/" + pointer(id), "value.unknown"));
+                .forEach(id -> fields.fault(ContentPointer.answer(id), "value.unknown"));
         fields.check();
-    }
-
-    private static String pointer(String token) {
-        return token.replace("~", "~0").replace("/", "~1");
     }
 }

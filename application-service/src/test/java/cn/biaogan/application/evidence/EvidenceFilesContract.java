@@ -56,6 +56,20 @@ public abstract class EvidenceFilesContract {
     }
 
     @Test
+    void sparesAMarkThatWasMadeAnew() throws IOException {
+        store(SampleFiles.pdf());
+        var old = files().suspectsBefore(NOW.plusSeconds(1)).getFirst();
+        files().suspect(fileId, OWNER, NOW.plusSeconds(1));
+
+        files().settle(old);
+        var renewed = files().suspectsBefore(NOW.plusSeconds(2)).getFirst();
+        assertThat(renewed.since()).isEqualTo(NOW.plusSeconds(1));
+
+        files().settle(renewed);
+        assertThat(files().suspectsBefore(NOW.plusSeconds(2))).isEmpty();
+    }
+
+    @Test
     void discardsBytesAndSuspicionAlsoTwice() throws IOException {
         store(SampleFiles.pdf());
         files().discard(fileId);

@@ -14,6 +14,7 @@ import cn.biaogan.application.fixture.SampleFiles;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.InvalidFields;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,6 +125,22 @@ class EvidenceTest {
     }
 
     @Test
+    void aKeyDoesNotNameTwoFiles() throws IOException {
+        add("a.pdf", SampleFiles.pdf(), service.keyed("evidence-0001"));
+
+        assertThatThrownBy(() -> add("a.pdf", SampleFiles.pdf(2000), service.keyed("evidence-0001")))
+                .isInstanceOf(KeyReused.class);
+        assertThatThrownBy(() -> add("b.pdf", SampleFiles.pdf(), service.keyed("evidence-0001")))
+                .isInstanceOf(KeyReused.class);
+        var bytes = Files.write(folder.resolve("z"), SampleFiles.pdf());
+        var forAQuestion = new AddEvidence(ServiceInMemory.ID, new FileName("a.pdf"), bytes, "SC-1-1-1");
+        assertThatThrownBy(() ->
+                        service.bean(AddEvidenceHandler.class).handle(forAQuestion, service.keyed("evidence-0001")))
+                .isInstanceOf(KeyReused.class);
+        assertThat(service.files.bytes).hasSize(1);
+    }
+
+    @Test
     void theBytesOfARepeatThatCameWhileTheFirstWasRunningAreRemoved() throws IOException {
         var first = add("a.pdf", SampleFiles.pdf(), service.keyed("evidence-0001"));
         var bytes = Files.write(folder.resolve("again"), SampleFiles.pdf());
@@ -167,7 +184,7 @@ class EvidenceTest {
     }
 
     @Test
-    void theUnitKeepsSeeingAFileThatTheEnterpriseTookOutWhileCorrecting() throws IOException {
+    void aFileOfASubmissionIsKeptForGoodThoughALaterOneDoesNotNameIt() throws IOException {
         var evidence = addPdf();
         service.submit();
         service.hear(new UnitWord.SentBack(
@@ -182,9 +199,13 @@ class EvidenceTest {
 
         service.submit();
         sweep();
-        assertThat(service.files.bytes).isEmpty();
-        assertThatThrownBy(() -> read.open(ServiceInMemory.ID, evidence.evidenceId(), unit))
-                .isInstanceOf(NotFound.class);
+        for (Act reader : List.of(unit, service.enterprise())) {
+            assertThat(read.open(ServiceInMemory.ID, evidence.evidenceId(), reader)
+                            .bytes()
+                            .readAllBytes())
+                    .isEqualTo(SampleFiles.pdf());
+        }
+        assertThat(service.files.suspects).isEmpty();
     }
 
     @Test

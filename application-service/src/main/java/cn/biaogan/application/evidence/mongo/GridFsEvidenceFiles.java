@@ -1,5 +1,6 @@
 package cn.biaogan.application.evidence.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -10,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +44,7 @@ class GridFsEvidenceFiles implements EvidenceFiles {
         this.files = database.getCollection("evidence.files");
         this.chunks = database.getCollection("evidence.chunks");
         this.suspects = database.getCollection("evidence-suspects");
+        suspects.createIndex(Indexes.ascending("since"));
     }
 
     @Override
@@ -76,6 +79,11 @@ class GridFsEvidenceFiles implements EvidenceFiles {
     @Override
     public void settle(String fileId) {
         suspects.deleteOne(eq("_id", fileId));
+    }
+
+    @Override
+    public void settle(Suspect mark) {
+        suspects.deleteOne(and(eq("_id", mark.fileId()), eq("since", Date.from(mark.since()))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.biaogan.application.enterprise.domain.TextLimit;
 import cn.biaogan.application.filing.SaveContent;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.AnswerValue;
+import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.platform.kernel.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,14 @@ record ContentBody(
         var values = new LinkedHashMap<String, Object>();
         Objects.requireNonNullElse(form, Map.<String, Object>of()).forEach((id, value) -> {
             if (value != null) {
-                check("/form/" + id, value, fields);
+                check(ContentPointer.field(id), value, fields);
                 values.put(id, value);
             }
         });
         var marks = new LinkedHashMap<String, Answer>();
         Objects.requireNonNullElse(answers, Map.<String, AnswerBody>of()).forEach((id, answer) -> {
             if (answer != null) {
-                marks.put(id, answer.read("/answers/" + id, fields));
+                marks.put(id, answer.read(ContentPointer.answer(id), fields));
             }
         });
         fields.check();
@@ -56,7 +57,9 @@ record ContentBody(
         switch (value) {
             case String text -> fields.attempt(pointer, () -> TEXT.apply(text));
             case List<?> ids -> checkIds(pointer, ids, fields);
-            case Number number -> {}
+            case Integer whole -> {}
+            case Long whole -> {}
+            case Double decimal when Double.isFinite(decimal) -> {}
             case Boolean ticked -> {}
             default -> fields.fault(pointer, "value.format");
         }
