@@ -34,6 +34,7 @@ class ProblemTextsTest {
                     expected.add(code + ".detail");
                 });
         expected.add("batch.not-a-candidate.detail");
+        expected.add("value.too-many.detail");
 
         assertThat(texts(language).stringPropertyNames()).isEqualTo(expected);
     }

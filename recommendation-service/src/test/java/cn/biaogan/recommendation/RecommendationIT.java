@@ -97,6 +97,13 @@ class RecommendationIT {
         awaitState(first, "RECOMMENDED");
         awaitState(second, "RECOMMENDED");
         assertThat(officer().get(batch() + "/summary").json().path("rows")).hasSize(2);
+        assertThat(ministry()
+                        .get(batch() + "/units/" + UNIT + "/summary")
+                        .json()
+                        .path("rows"))
+                .hasSize(2);
+        assertThat(officer().get(batch() + "/units/" + UNIT + "/summary").status())
+                .isEqualTo(403);
         assertThat(recount())
                 .containsExactly(
                         "accepted LARGE 1",

@@ -30,10 +30,22 @@ public class FindBatchesHandler {
     }
 
     public Found own(String cycleId, Act act) {
-        var own = new OwnBatch(cycles.placeOf(act, cycleId));
+        return found(new OwnBatch(cycles.placeOf(act, cycleId)));
+    }
+
+    private Found found(OwnBatch own) {
         var found = batches.find(own.tenant(), own.id())
                 .orElseGet(() -> new Versioned<>(own.tenant(), own.id(), 0, own.of(Optional.empty()), false));
         return new Found(found, own.place());
+    }
+
+    /**
+     * One unit's, for the ministries.
+     *
+     * @throws cn.biaogan.platform.store.NotFound when there is no such cycle or unit: 404
+     */
+    public Found of(String cycleId, String unit) {
+        return found(new OwnBatch(cycles.placeOf(unit, cycleId)));
     }
 
     /** Of every unit, for the ministries. */

@@ -31,10 +31,19 @@ public class PublishedForms {
             var fields = StreamSupport.stream(form.path("sections").spliterator(), false)
                     .flatMap(section -> ids(section.path("fields")).stream())
                     .collect(Collectors.toSet());
-            return new FormLayout(ids(form.path("profile")), fields);
+            return new FormLayout(pointers(form.path("profile")), fields);
         } catch (UnknownContract unpublished) {
             return FormLayout.UNKNOWN;
         }
+    }
+
+    /** As the REST API of the profile names the fields, without the leading slash. */
+    private static Set<String> pointers(JsonNode fields) {
+        return StreamSupport.stream(fields.spliterator(), false)
+                .map(field -> field.has("pointer")
+                        ? field.get("pointer").asString().substring(1)
+                        : field.path("id").asString())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ids(JsonNode fields) {

@@ -27,6 +27,17 @@ public class Cycles {
         return views.find(TenantId.NATIONAL, cycleId).map(Versioned::state);
     }
 
+    /**
+     * The place of any unit.
+     *
+     * @throws NotFound when there is no such cycle or the unit does not recommend in it: 404
+     */
+    public Place placeOf(String unit, String cycleId) {
+        return find(cycleId)
+                .flatMap(cycle -> cycle.recommender(unit).map(found -> new Place(cycle, found)))
+                .orElseThrow(NotFound::new);
+    }
+
     /** @throws NotFound when there is no such cycle or the caller's unit does not recommend in it: 404 */
     public Place placeOf(Act act, String cycleId) {
         return find(cycleId)

@@ -87,7 +87,13 @@ class CheckingCasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/form/metrologyLeader", "/profile/contactPhone", "/form/practiceEvidence/0", "/answers/SC-3-7-2"
+            strings = {
+                "/form/metrologyLeader",
+                "/profile/contact/phone",
+                "/profile/annualRevenueYuan",
+                "/profile/name",
+                "/form/practiceEvidence/0",
+                "/answers/SC-3-7-2"
             })
     void acceptsACorrectionOfAnyFieldOfTheForm(String pointer) {
         var returned = world.returns.handle(id, corrections(pointer), World.officer());

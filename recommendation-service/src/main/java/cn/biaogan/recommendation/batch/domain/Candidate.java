@@ -3,6 +3,7 @@ package cn.biaogan.recommendation.batch.domain;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accepted case as the batch needs it.
@@ -16,5 +17,6 @@ public record Candidate(
         String enterpriseId,
         String enterpriseName,
         String industry,
+        @Nullable String industryText,
         Size size,
         Instant acceptedAt) {}

@@ -5,6 +5,7 @@ import cn.biaogan.recommendation.domain.BatchId;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What batches read of {@code recommendation.accepted}. */
 public record CaseAcceptedV1(
@@ -16,6 +17,7 @@ public record CaseAcceptedV1(
         String cycleId,
         String recommenderId,
         String industry,
+        @Nullable String industryText,
         Size size,
         Instant acceptedAt) {
 
@@ -31,6 +33,7 @@ public record CaseAcceptedV1(
                 enterpriseId,
                 enterpriseName,
                 industry,
+                industryText,
                 size,
                 acceptedAt);
     }

@@ -6,8 +6,10 @@ import cn.biaogan.recommendation.batch.domain.BatchEvent.BatchSubmitted;
 import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.domain.BatchId;
 import cn.biaogan.recommendation.domain.Size;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code recommendation.batch-submitted} as published. */
 public record RecommendationBatchSubmittedV1(
@@ -24,6 +26,10 @@ public record RecommendationBatchSubmittedV1(
             int rank,
             Size size,
             String industry,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String industryText,
+
             String caseId,
             String applicationId,
             String applicantTenant,
@@ -35,6 +41,7 @@ public record RecommendationBatchSubmittedV1(
                     e.rank(),
                     e.size(),
                     e.industry(),
+                    e.industryText(),
                     e.caseId().value(),
                     e.applicationId(),
                     e.applicantTenant(),

@@ -70,6 +70,14 @@ class BatchController {
         return SummaryView.of(found.batch().state(), found.place());
     }
 
+    /** The table as the ministries receive it; a draft until its state is SUBMITTED. */
+    @GetMapping("/{cycleId}/units/{unit}/summary")
+    @RolesAllowed("ministry")
+    SummaryView summary(@PathVariable String cycleId, @PathVariable String unit) {
+        var found = find.of(cycleId, unit);
+        return SummaryView.of(found.batch().state(), found.place());
+    }
+
     @PutMapping("/{cycleId}/ranking")
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> rank(@PathVariable String cycleId, @RequestBody RankingRequest body, Act act) {

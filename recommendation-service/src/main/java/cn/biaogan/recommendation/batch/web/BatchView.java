@@ -37,6 +37,7 @@ record BatchView(
             String enterpriseId,
             String enterpriseName,
             String industry,
+            @Nullable String industryText,
             Size size,
             Instant acceptedAt) {
 
@@ -48,6 +49,7 @@ record BatchView(
                     c.enterpriseId(),
                     c.enterpriseName(),
                     c.industry(),
+                    c.industryText(),
                     c.size(),
                     c.acceptedAt());
         }
@@ -62,6 +64,7 @@ record BatchView(
             String enterpriseId,
             String enterpriseName,
             String industry,
+            @Nullable String industryText,
             Size size) {
 
         static EntryView of(Entry e) {
@@ -73,6 +76,7 @@ record BatchView(
                     e.enterpriseId(),
                     e.enterpriseName(),
                     e.industry(),
+                    e.industryText(),
                     e.size());
         }
     }

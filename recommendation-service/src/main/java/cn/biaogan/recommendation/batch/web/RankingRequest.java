@@ -20,7 +20,7 @@ record RankingRequest(@Nullable List<@Nullable String> ranking) {
         if (given == null) {
             fields.fault("/ranking", "value.required");
         } else if (given.size() > MAX) {
-            fields.fault("/ranking", "value.too-long", Map.of("max", MAX));
+            fields.fault("/ranking", "value.too-many", Map.of("max", MAX));
         } else {
             for (int i = 0; i < given.size(); i++) {
                 ids.add(fields.read("/ranking/" + i, given.get(i), CaseId::new));

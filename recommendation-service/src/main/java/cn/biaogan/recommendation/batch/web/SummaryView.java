@@ -6,10 +6,11 @@ import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.cycle.Cycles.Place;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The summary table 推荐汇总表 (annex 2), without its three columns of contacts: those are personal data that
- * application-service holds and shows to the unit.
+ * application-service holds, and reveals to the unit and the ministries.
  *
  * @param state a table that is not SUBMITTED is a draft
  */
@@ -21,8 +22,15 @@ record SummaryView(
         BatchState state,
         List<Row> rows) {
 
-    /** One line; {@code no} is 序号 and rank. */
-    record Row(int no, String name, Size size, String industry, String caseId, String applicationId) {}
+    /** One line; {@code no} is 序号 and rank, {@code industryText} what 其他 means. */
+    record Row(
+            int no,
+            String name,
+            Size size,
+            String industry,
+            @Nullable String industryText,
+            String caseId,
+            String applicationId) {}
 
     static SummaryView of(Batch batch, Place place) {
         return new SummaryView(
@@ -36,6 +44,12 @@ record SummaryView(
 
     private static Row row(Entry e) {
         return new Row(
-                e.rank(), e.enterpriseName(), e.size(), e.industry(), e.caseId().value(), e.applicationId());
+                e.rank(),
+                e.enterpriseName(),
+                e.size(),
+                e.industry(),
+                e.industryText(),
+                e.caseId().value(),
+                e.applicationId());
     }
 }

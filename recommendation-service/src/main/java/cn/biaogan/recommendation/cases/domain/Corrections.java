@@ -19,7 +19,7 @@ public record Corrections(List<Correction> value) {
             fields.fault("/items", "value.required");
         }
         if (value.size() > MAX) {
-            fields.fault("/items", "value.too-long", Map.of("max", MAX));
+            fields.fault("/items", "value.too-many", Map.of("max", MAX));
         }
         var seen = new HashSet<Place>();
         for (int i = 0; i < value.size(); i++) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * The fields of a published form, those included that an enterprise left out or that do not leave application-service.
  *
- * @param profile what an enterprise says of itself: {@code /profile/<field>}
+ * @param profile what an enterprise says of itself, as the profile's own API names it: {@code /profile/contact/phone}
  * @param form what it says in the application: {@code /form/<field>}
  */
 public record FormLayout(Set<String> profile, Set<String> form) {
@@ -19,11 +19,11 @@ public record FormLayout(Set<String> profile, Set<String> form) {
 
     boolean has(Place place) {
         var steps = place.steps();
-        return steps.size() == 2
-                && switch (steps.getFirst()) {
-                    case "profile" -> profile.contains(steps.getLast());
-                    case "form" -> form.contains(steps.getLast());
-                    default -> false;
-                };
+        var rest = String.join("/", steps.subList(1, steps.size()));
+        return switch (steps.getFirst()) {
+            case "profile" -> profile.contains(rest);
+            case "form" -> form.contains(rest);
+            default -> false;
+        };
     }
 }

@@ -55,6 +55,7 @@ public final class CaseEventTranslator {
                 f.cycleId(),
                 f.recommenderId(),
                 f.submission().industry(),
+                f.submission().industryText(),
                 f.submission().size(),
                 event.at());
     }

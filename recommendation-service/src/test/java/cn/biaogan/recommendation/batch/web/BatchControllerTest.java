@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.platform.act.VersionRequired;
+import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
 import cn.biaogan.recommendation.batch.domain.Batch;
+import cn.biaogan.recommendation.batch.domain.BatchState;
+import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
+import cn.biaogan.recommendation.domain.Size;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BatchControllerTest {
@@ -28,5 +34,42 @@ class BatchControllerTest {
 
         controller.submit(World.CYCLE, World.officer(World.UNIT, World.TENANT, sealed.version()));
         assertThat(world.batch()).isInstanceOf(Batch.Submitted.class);
+    }
+
+    @Test
+    void theMinistriesReadTheTableWithTheWordsForAnotherIndustry() {
+        var of = Submissions.of(1, Size.SME, World.UNIT, "330000", 1);
+        var submission = new ApplicationSubmittedV1(
+                of.applicationId(),
+                of.number(),
+                of.cycleId(),
+                of.enterpriseId(),
+                of.enterpriseName(),
+                of.creditCode(),
+                of.recommenderId(),
+                of.recommenderTenant(),
+                "OTHER",
+                "计量仪器检定设备",
+                of.size(),
+                of.formVersion(),
+                of.form(),
+                of.answers(),
+                of.evidence(),
+                of.digest(),
+                of.submittedAt(),
+                of.submission());
+        world.open.on(world.fromApplicant(of.applicationId(), submission));
+        world.accept.handle(of.caseId(), null, World.officer());
+        world.deliver();
+        world.ranked(List.of(of.caseId()));
+
+        var table = controller.summary(World.CYCLE, World.UNIT);
+
+        assertThat(table.rows()).singleElement().satisfies(row -> {
+            assertThat(row.industry()).isEqualTo("OTHER");
+            assertThat(row.industryText()).isEqualTo("计量仪器检定设备");
+        });
+        assertThat(table.state()).isEqualTo(BatchState.OPEN);
+        assertThatThrownBy(() -> controller.summary(World.CYCLE, "rec-nowhere")).isInstanceOf(NotFound.class);
     }
 }
