@@ -1,6 +1,5 @@
 package cn.biaogan.application.filing;
 
-import cn.biaogan.application.cycle.domain.CycleView;
 import cn.biaogan.application.enterprise.domain.EnterpriseAccount;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
@@ -40,11 +39,12 @@ public class OpenApplicationHandler {
         return applications
                 .find(act.tenant(), id)
                 .map(known -> new Versioned<>(known.tenant(), known.id(), known.version(), known.state(), true))
-                .orElseGet(() -> open(id, cycles.chosen(cycleId), act));
+                .orElseGet(() -> open(id, cycleId, act));
     }
 
-    private Versioned<Application> open(String id, CycleView cycle, Act act) {
+    private Versioned<Application> open(String id, String cycleId, Act act) {
         return applications.change(act.tenant(), id, act, known -> {
+            var cycle = cycles.chosen(cycleId);
             settings.periodOf(cycle).requireSubmission(clock.instant());
             return known.map(Decision::<Application, ApplicationEvent>unchanged)
                     .orElseGet(() -> Decision.of(

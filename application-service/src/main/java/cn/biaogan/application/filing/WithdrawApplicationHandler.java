@@ -1,7 +1,9 @@
 package cn.biaogan.application.filing;
 
 import cn.biaogan.application.filing.domain.Application;
+import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,12 @@ public class WithdrawApplicationHandler {
     }
 
     public Versioned<Application> handle(WithdrawApplication command, Act act) {
-        var cycleId = own.get(command.applicationId(), act).state().folder().cycleId();
-        var period = settings.periodOf(cycles.of(cycleId));
-        return own.change(
-                command.applicationId(),
-                act,
-                application -> application.withdrawable().withdraw(command.reason(), period, clock.instant()));
+        return own.change(command.applicationId(), act, application -> withdrawn(application, command));
+    }
+
+    /** The cycle is read for every attempt, so that an extension or a closure counts at once. */
+    private Decision<Application, ApplicationEvent> withdrawn(Application application, WithdrawApplication command) {
+        var period = settings.periodOf(cycles.of(application.folder().cycleId()));
+        return application.withdrawable().withdraw(command.reason(), period, clock.instant());
     }
 }

@@ -10,6 +10,7 @@ import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.EvidenceRejection;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
+import cn.biaogan.application.fixture.FilesInMemory;
 import cn.biaogan.application.fixture.SampleFiles;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.act.Act;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +220,28 @@ class EvidenceTest {
 
         assertThatThrownBy(() -> service.bean(ReadEvidence.class).open(ServiceInMemory.ID, evidence.evidenceId(), unit))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aFileThatCannotBeRemovedDoesNotHoldUpTheSweep() {
+        var owner = new EvidenceFiles.Owner(Fictional.ZHEJIANG, ServiceInMemory.ID);
+        var discarded = new ArrayList<String>();
+        var failing = new FilesInMemory() {
+            @Override
+            public void discard(String fileId) {
+                discarded.add(fileId);
+                throw new IllegalStateException("the store is away");
+            }
+        };
+        failing.suspect("one", owner, service.clock.instant());
+        failing.suspect("two", owner, service.clock.instant());
+        service.clock.advance(Duration.ofHours(2));
+
+        new OrphanSweep(failing, service.kind("applications"), service.bean(EvidenceSettings.class), service.clock)
+                .sweep();
+
+        assertThat(discarded).containsExactlyInAnyOrder("one", "two");
+        assertThat(failing.suspects).hasSize(2);
     }
 
     @Test

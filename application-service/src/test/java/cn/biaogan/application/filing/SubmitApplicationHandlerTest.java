@@ -140,7 +140,12 @@ class SubmitApplicationHandlerTest {
 
         for (String unit : new String[] {"rec-nowhere", Fictional.FOREIGN_UNIT}) {
             assertThatThrownBy(() -> service.submit(unit, service.enterprise()))
-                    .isInstanceOf(ApplicationRejection.UnknownRecommender.class);
+                    .isInstanceOfSatisfying(
+                            ApplicationRejection.UnknownRecommender.class,
+                            refused -> assertThat(refused.faults())
+                                    .singleElement()
+                                    .satisfies(
+                                            fault -> assertThat(fault.pointer()).isEqualTo("/recommenderId")));
         }
         assertThat(service.submit(Fictional.OTHER_UNIT, service.enterprise()).state())
                 .isInstanceOf(Submitted.class);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndustryCatalogue(Map<String, Boolean> asksForText) {
 
-    private static final TextLimit TEXT = new TextLimit(100);
+    private static final TextLimit TEXT = TextLimit.line(100);
 
     public IndustryCatalogue {
         asksForText = Map.copyOf(asksForText);

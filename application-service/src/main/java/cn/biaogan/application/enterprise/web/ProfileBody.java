@@ -35,9 +35,9 @@ record ProfileBody(
         @Nullable String mainProducts,
         @Nullable ContactBody contact) {
 
-    private static final TextLimit PERSON = new TextLimit(50);
-    private static final TextLimit LINE = new TextLimit(200);
-    private static final TextLimit PRODUCTS = new TextLimit(500);
+    private static final TextLimit PERSON = TextLimit.line(50);
+    private static final TextLimit LINE = TextLimit.line(200);
+    private static final TextLimit PRODUCTS = TextLimit.paragraphs(500);
     private static final NumberRange PEOPLE = new NumberRange(1, 10_000_000);
     private static final NumberRange YUAN = new NumberRange(0, 10_000_000_000_000L);
 

@@ -1,7 +1,9 @@
 package cn.biaogan.application.filing.domain;
 
+import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.Rejection;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Why an enterprise's act on its application is refused. */
@@ -11,6 +13,10 @@ public abstract sealed class ApplicationRejection extends Rejection {
 
     private ApplicationRejection(Kind kind, Map<String, Object> args) {
         super(kind, args);
+    }
+
+    private ApplicationRejection(Fault wrong) {
+        super(Kind.INVALID, Map.of(), List.of(wrong));
     }
 
     /** The deadline is over. */
@@ -110,7 +116,7 @@ public abstract sealed class ApplicationRejection extends Rejection {
         private static final long serialVersionUID = 1L;
 
         public UnknownRecommender() {
-            super(Kind.INVALID, Map.of());
+            super(new Fault("/recommenderId", "value.unknown"));
         }
     }
 

@@ -17,8 +17,8 @@ record ContentBody(
         @Nullable Map<String, @Nullable Object> form,
         @Nullable Map<String, @Nullable AnswerBody> answers) {
 
-    private static final TextLimit TEXT = new TextLimit(20_000);
-    private static final TextLimit ID = new TextLimit(64);
+    private static final TextLimit TEXT = TextLimit.paragraphs(20_000);
+    private static final TextLimit ID = TextLimit.line(64);
     private static final int IDS = 100;
 
     record AnswerBody(

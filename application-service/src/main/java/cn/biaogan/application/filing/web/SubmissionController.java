@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/application/applications/{id}")
 class SubmissionController {
 
-    private static final TextLimit REASON = new TextLimit(1000);
+    private static final TextLimit REASON = TextLimit.paragraphs(1000);
 
     private final SubmitApplicationHandler submit;
     private final WithdrawApplicationHandler withdraw;

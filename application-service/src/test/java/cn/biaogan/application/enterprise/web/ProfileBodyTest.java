@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +75,27 @@ class ProfileBodyTest {
         var empty = new ProfileBody(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(faults(empty)).hasSize(14).allMatch(fault -> fault.code().equals("value.required"));
+    }
+
+    @Test
+    void hasExactlyTheFieldsOfTheForm() {
+        var profile = JsonMapper.builder()
+                .build()
+                .readTree(Contracts.reference("form-2026.1"))
+                .get("profile");
+        var published = StreamSupport.stream(profile.spliterator(), false)
+                .map(field ->
+                        field.path("pointer").asString("/" + field.get("id").asString()));
+
+        assertThat(fields("", ProfileBody.class)).containsExactlyInAnyOrderElementsOf(published.toList());
+    }
+
+    private static List<String> fields(String at, Class<?> body) {
+        return Arrays.stream(body.getRecordComponents())
+                .flatMap(field -> field.getType().isRecord()
+                        ? fields(at + "/" + field.getName(), field.getType()).stream()
+                        : Stream.of(at + "/" + field.getName()))
+                .toList();
     }
 
     @Test
