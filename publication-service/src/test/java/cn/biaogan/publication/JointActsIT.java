@@ -5,6 +5,7 @@ import static cn.biaogan.publication.PublicationUnderTest.SERVICE;
 import static cn.biaogan.publication.PublicationUnderTest.START;
 import static cn.biaogan.publication.PublicationUnderTest.anyone;
 import static cn.biaogan.publication.PublicationUnderTest.caller;
+import static cn.biaogan.publication.PublicationUnderTest.countersign;
 import static cn.biaogan.publication.PublicationUnderTest.enterprise;
 import static cn.biaogan.publication.PublicationUnderTest.miit;
 import static cn.biaogan.publication.PublicationUnderTest.moveTo;
@@ -43,12 +44,13 @@ class JointActsIT {
     void opensACycleOnceHoweverManyCountersignAtTheSameTime() throws Exception {
         String cycle = propose(2031);
 
-        List<Reply> replies =
-                atOnce(12, n -> officer("officer-" + n, "miit").post(CYCLES + "/" + cycle + "/countersignature"));
+        List<Reply> replies = atOnce(
+                12, n -> officer("officer-" + n, "miit").changing(1).post(CYCLES + "/" + cycle + "/countersignature"));
 
         assertThat(replies.stream().filter(r -> r.status() == 200)).hasSize(1);
         assertThat(replies.stream().filter(r -> r.status() != 200))
-                .allMatch(r -> r.code().equals("cycle.already-opened"));
+                .allMatch(r -> r.code().equals("stale-version") && r.status() == 412);
+        refused(countersign(miit(), CYCLES + "/" + cycle, "/countersignature"), 409, "cycle.already-opened");
         EVENTS.await("cn.biaogan.cycle.opened.v1", cycle);
         assertThat(EVENTS.heard(cycle)).hasSize(1);
     }
@@ -71,6 +73,7 @@ class JointActsIT {
         refused(miit().changing(1).put(path, terms(2033)), 403, "cycle.not-proposer");
         assertThat(ok(samr().changing(1).put(path, terms(2033))).version()).isEqualTo(2);
         refused(samr().changing(1).put(path, terms(2033)), 412, "stale-version");
+        refused(miit().post(path + "/countersignature"), 428, "version-required");
         refused(miit().changing(1).post(path + "/countersignature"), 412, "stale-version");
     }
 
@@ -84,11 +87,12 @@ class JointActsIT {
 
         ok(samr().post(path + "/extensions", later));
         refused(
-                officer("officer-shen", "samr").post(path + "/extensions/countersignature"),
+                countersign(officer("officer-shen", "samr"), path, "/extensions/countersignature"),
                 403,
                 "cycle.same-ministry");
         refused(miit().post(path + "/extensions", later), 409, "cycle.extension-pending");
-        ok(miit().post(path + "/extensions/countersignature"));
+        refused(miit().post(path + "/extensions/countersignature"), 428, "version-required");
+        ok(countersign(miit(), path, "/extensions/countersignature"));
 
         assertThat(ok(anyone().get("/api/publication/public/cycles")).text()).contains("2026-09-15T16:00:00Z");
         refused(samr().post(path + "/extensions", later), 422, "invalid-fields");

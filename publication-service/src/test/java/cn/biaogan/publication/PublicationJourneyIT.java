@@ -6,6 +6,7 @@ import static cn.biaogan.publication.PublicationUnderTest.START;
 import static cn.biaogan.publication.PublicationUnderTest.anyone;
 import static cn.biaogan.publication.PublicationUnderTest.application;
 import static cn.biaogan.publication.PublicationUnderTest.caller;
+import static cn.biaogan.publication.PublicationUnderTest.countersign;
 import static cn.biaogan.publication.PublicationUnderTest.enterprise;
 import static cn.biaogan.publication.PublicationUnderTest.miit;
 import static cn.biaogan.publication.PublicationUnderTest.moveTo;
@@ -152,8 +153,10 @@ class PublicationJourneyIT {
                         "/api/publication/notices/" + notice + "/objections/" + objection + "/resolution",
                         Map.of("outcome", "UPHELD", "reason", "经核查，认证确已失效")));
         ok(samr().post(announcement));
-        refused(samr().post(announcement + "/countersignature"), 403, "notice.same-ministry");
-        ok(miit().post(announcement + "/countersignature"));
+        String thing = "/api/publication/notices/" + notice;
+        refused(countersign(samr(), thing, "/announcement/countersignature"), 403, "notice.same-ministry");
+        refused(miit().post(announcement + "/countersignature"), 428, "version-required");
+        ok(countersign(miit(), thing, "/announcement/countersignature"));
 
         JsonNode announced = EVENTS.await("cn.biaogan.publication.announced.v1", notice)
                 .data()
@@ -230,8 +233,9 @@ class PublicationJourneyIT {
                 Map.of("text", "自查情况", "answers", List.of(Map.of("questionId", "1.1", "answer", "NO")))));
         ok(samr().post(path + "/reverification/conclusion", Map.of("outcome", "REVOKE", "reason", "计量标准装置已停用且拒不整改")));
         assertThat(ok(holder.get(path)).json().path("stage").asString()).isEqualTo("ANSWERED");
-        refused(samr().post(path + "/reverification/countersignature"), 403, "certificate.same-ministry");
-        ok(miit().post(path + "/reverification/countersignature"));
+        refused(countersign(samr(), path, "/reverification/countersignature"), 403, "certificate.same-ministry");
+        refused(miit().post(path + "/reverification/countersignature"), 428, "version-required");
+        ok(countersign(miit(), path, "/reverification/countersignature"));
 
         EVENTS.await("cn.biaogan.reverification.revoked.v1", id);
         JsonNode verified = ok(anyone().get("/api/publication/public/certificates/" + CERTIFICATE + "/verification"))

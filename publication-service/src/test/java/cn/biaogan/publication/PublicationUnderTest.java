@@ -98,8 +98,13 @@ final class PublicationUnderTest {
 
     static String open(int year) {
         String cycle = propose(year);
-        ok(miit().post("/api/publication/cycles/" + cycle + "/countersignature"));
+        ok(countersign(miit(), "/api/publication/cycles/" + cycle, "/countersignature"));
         return cycle;
+    }
+
+    /** Reads the thing and agrees to exactly that. */
+    static Reply countersign(RestCaller officer, String thing, String act) {
+        return officer.changing(ok(officer.get(thing)).version()).post(thing + act);
     }
 
     /** The review told whom it selected; the notice is drafted when this returns. */

@@ -30,11 +30,19 @@ final class CallChapter {
         String id = proposed.text("cycleId");
         String path = "/api/publication/cycles/" + id;
         story.checks.refused(
-                story.api.post(story.world.samr, path + "/countersignature", Map.of()),
+                story.api.post(story.world.samr, path + "/countersignature", Map.of(), proposed),
                 403,
                 "cycle.same-ministry",
                 "同一部门不得会签自己的提案");
-        story.api.post(story.world.miit, path + "/countersignature", Map.of()).must("会签");
+        story.checks.refused(
+                story.api.post(story.world.miit, path + "/countersignature", Map.of()),
+                428,
+                "version-required",
+                "会签须指明所阅版本");
+        Answer read = story.api.get(story.world.miit, path).must("审阅通知");
+        story.api
+                .post(story.world.miit, path + "/countersignature", Map.of(), read)
+                .must("会签");
         story.cycle(id);
         extend(path);
         Enterprise first = story.world.enterprises.getFirst();
@@ -60,8 +68,9 @@ final class CallChapter {
                 "recommendationDeadline", Story.RECOMMENDATION_DEADLINE.toString(),
                 "reason", "演示：推荐截止时间延长七天");
         story.api.post(story.world.miit, path + "/extensions", longer).must("拟延长");
+        Answer read = story.api.get(story.world.samr, path).must("审阅延长");
         story.api
-                .post(story.world.samr, path + "/extensions/countersignature", Map.of())
+                .post(story.world.samr, path + "/extensions/countersignature", Map.of(), read)
                 .must("会签延长");
     }
 }

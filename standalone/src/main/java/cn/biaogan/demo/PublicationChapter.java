@@ -114,14 +114,20 @@ final class PublicationChapter {
     }
 
     private void announce(String path, Instant until) {
-        story.api.post(story.world.samr, path + "/announcement", Map.of()).must("拟公告");
+        Answer proposed = story.api
+                .post(story.world.samr, path + "/announcement", Map.of())
+                .must("拟公告");
         story.checks.refused(
-                story.api.post(story.world.samr, path + "/announcement/countersignature", Map.of()),
+                story.api.post(story.world.samr, path + "/announcement/countersignature", Map.of(), proposed),
                 403,
                 "notice.same-ministry",
                 "公告须由另一部门会签");
         story.api
-                .post(story.world.miitSecond, path + "/announcement/countersignature", Map.of())
+                .post(
+                        story.world.miitSecond,
+                        path + "/announcement/countersignature",
+                        Map.of(),
+                        story.api.get(story.world.miitSecond, path).must("审阅公告"))
                 .must("会签公告");
         story.say("公告已发布（公示期至 " + until + "）");
     }
@@ -189,19 +195,23 @@ final class PublicationChapter {
         story.api
                 .post(holder.person(), path + "/reverification/evidence", Map.of("text", "本企业计量体系持续运行，附年度内审报告。（演示）"))
                 .must("提交复核材料");
-        story.api
+        Answer proposed = story.api
                 .post(
                         story.world.samr,
                         path + "/reverification/conclusion",
                         Map.of("outcome", "REVOKE", "reason", "核查发现测量管理体系已停止运行。（演示）"))
                 .must("拟撤销");
         story.checks.refused(
-                story.api.post(story.world.samr, path + "/reverification/countersignature", Map.of()),
+                story.api.post(story.world.samr, path + "/reverification/countersignature", Map.of(), proposed),
                 403,
                 "certificate.same-ministry",
                 "撤销须由另一部门会签");
         story.api
-                .post(story.world.miit, path + "/reverification/countersignature", Map.of())
+                .post(
+                        story.world.miit,
+                        path + "/reverification/countersignature",
+                        Map.of(),
+                        story.api.get(story.world.miit, path).must("审阅撤销"))
                 .must("会签撤销");
         Answer revoked = story.api.get(null, "/api/publication/public/certificates/" + number + "/verification");
         story.checks.that(revoked.body().toString().contains("REVOKED"), "被撤销的证书验证结果为“已撤销”", revoked.body());

@@ -12,7 +12,7 @@ import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The other ministry revokes the certificate. */
+/** The other ministry revokes the certificate, for exactly the reason it read. */
 @Component
 public class CountersignRevocationHandler {
 
@@ -25,6 +25,7 @@ public class CountersignRevocationHandler {
     }
 
     public Versioned<Certificate> countersign(Act act, String certificateId) {
+        act.withVersionRequired();
         TenantId tenant = certificates.get(Scope.all(), certificateId).tenant();
         return certificates.change(tenant, certificateId, act, found -> {
             var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());

@@ -11,7 +11,7 @@ import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The other ministry opens the proposed cycle. */
+/** The other ministry opens the proposed cycle, exactly the terms it read. */
 @Component
 public class CountersignCycleHandler {
 
@@ -24,7 +24,7 @@ public class CountersignCycleHandler {
     }
 
     public Versioned<Cycle> countersign(Act act, String cycleId) {
-        return cycles.change(TenantId.NATIONAL, cycleId, act, found -> {
+        return cycles.change(TenantId.NATIONAL, cycleId, act.withVersionRequired(), found -> {
             var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
             return found.map(cycle -> cycle.proposed().countersign(by)).orElseGet(Decision::nothing);
         });

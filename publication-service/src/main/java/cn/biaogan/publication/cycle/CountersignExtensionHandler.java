@@ -11,7 +11,7 @@ import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The other ministry lets the later deadlines stand. */
+/** The other ministry lets the later deadlines stand, exactly those it read. */
 @Component
 public class CountersignExtensionHandler {
 
@@ -24,7 +24,7 @@ public class CountersignExtensionHandler {
     }
 
     public Versioned<Cycle> countersign(Act act, String cycleId) {
-        return cycles.change(TenantId.NATIONAL, cycleId, act, found -> {
+        return cycles.change(TenantId.NATIONAL, cycleId, act.withVersionRequired(), found -> {
             var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
             return found.map(cycle -> cycle.open().countersignExtension(by)).orElseGet(Decision::nothing);
         });

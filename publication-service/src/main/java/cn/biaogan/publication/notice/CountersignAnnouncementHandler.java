@@ -11,7 +11,7 @@ import cn.biaogan.publication.notice.domain.NoticeEvent;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The other ministry announces the benchmark units. */
+/** The other ministry announces the benchmark units, exactly the list it read. */
 @Component
 public class CountersignAnnouncementHandler {
 
@@ -24,7 +24,7 @@ public class CountersignAnnouncementHandler {
     }
 
     public Versioned<Notice> countersign(Act act, String noticeId) {
-        return notices.change(TenantId.NATIONAL, noticeId, act, found -> {
+        return notices.change(TenantId.NATIONAL, noticeId, act.withVersionRequired(), found -> {
             var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
             return found.map(notice -> notice.onNotice().countersignAnnouncement(by))
                     .orElseGet(Decision::nothing);

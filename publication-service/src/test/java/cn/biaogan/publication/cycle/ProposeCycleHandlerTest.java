@@ -104,7 +104,8 @@ class ProposeCycleHandlerTest {
     }
 
     private void runToTheEnd(String cycleId) {
-        var opened = new CountersignCycleHandler(cycles, clock).countersign(Officers.miit(), cycleId);
+        var opened =
+                new CountersignCycleHandler(cycles, clock).countersign(Officers.changing(1, Officers.miit()), cycleId);
         assertThat(opened.state()).isInstanceOf(OpenCycle.class);
         clock.moveTo(Programme.DEADLINES.recommendation());
         new CloseRecommendationHandler(cycles, clock).close(Officers.samr(), cycleId);

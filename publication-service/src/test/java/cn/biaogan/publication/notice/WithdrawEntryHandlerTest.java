@@ -94,9 +94,10 @@ class WithdrawEntryHandlerTest {
         var clock = new MovingClock(Programme.PUBLISHED);
         new PublishNoticeHandler(notices, Programme.CALENDAR, clock).publish(Officers.samr(), NOTICE);
         clock.moveTo(Programme.PERIOD_END);
-        new ProposeAnnouncementHandler(notices, clock).propose(Officers.samr(), NOTICE);
+        var proposed = new ProposeAnnouncementHandler(notices, clock).propose(Officers.samr(), NOTICE);
         assertThat(progress.finished(CYCLE.text())).isFalse();
-        new CountersignAnnouncementHandler(notices, clock).countersign(Officers.miit(), NOTICE);
+        new CountersignAnnouncementHandler(notices, clock)
+                .countersign(Officers.changing(proposed.version(), Officers.miit()), NOTICE);
         assertThat(progress.finished(CYCLE.text())).isTrue();
     }
 

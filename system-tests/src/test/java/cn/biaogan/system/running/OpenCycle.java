@@ -35,8 +35,8 @@ public final class OpenCycle {
                 "recommendationDeadline",
                 system.cast().now().plus(Duration.ofDays(400)).toString());
         this.id = samr.post("/api/publication/cycles", terms).must().at("/cycleId");
-        system.as("ministry-miit")
-                .patient()
+        Caller miit = system.as("ministry-miit").patient();
+        miit.changing(miit.get("/api/publication/cycles/" + id).must())
                 .post("/api/publication/cycles/" + id + "/countersignature", Map.of())
                 .must();
         await("the services know the cycle").atMost(Duration.ofSeconds(60)).until(this::isKnown);

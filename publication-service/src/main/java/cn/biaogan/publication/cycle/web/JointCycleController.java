@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps of a cycle that the ministries decide. A countersignature may carry {@code If-Match}: what was seen. */
+/** The steps of a cycle that the ministries decide. A countersignature names what was read in {@code If-Match}. */
 @RestController
 @RequestMapping("/api/publication/cycles/{id}")
 class JointCycleController {
