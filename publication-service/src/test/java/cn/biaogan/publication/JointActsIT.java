@@ -17,6 +17,7 @@ import static cn.biaogan.publication.PublicationUnderTest.refused;
 import static cn.biaogan.publication.PublicationUnderTest.samr;
 import static cn.biaogan.publication.PublicationUnderTest.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
@@ -157,6 +158,13 @@ class JointActsIT {
         assertThat(ok(anyone().get("/api/publication/public/signing-keys/" + key))
                         .text())
                 .doesNotContain("PRIVATE");
+    }
+
+    @Test
+    void doesNotStartWithoutAKeyToSignWith() {
+        var keyless = SERVICE.twin().with("biaogan.publication.signing-key-file", "");
+
+        assertThatThrownBy(keyless::start).rootCause().hasMessageContaining("signing key of the certificates");
     }
 
     private static List<Reply> atOnce(int times, Call call) throws ExecutionException, InterruptedException {

@@ -8,6 +8,7 @@ import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import cn.biaogan.platform.testing.RunningService;
 import cn.biaogan.platform.testing.TokenIssuer;
+import cn.biaogan.publication.certificate.sealing.SigningKeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class PublicationUnderTest {
     private static final Path OFFSET = offsetFile();
     static final RunningService SERVICE = RunningService.of(PublicationServiceApplication.class, "publication-service")
             .with("biaogan.clock.offset-file", OFFSET)
+            .with("biaogan.publication.signing-key-file", keyFile())
             .start();
     static final EventProbe EVENTS = EventProbe.on("biaogan.cycle.v1", "biaogan.publication.v1");
 
@@ -152,6 +154,18 @@ final class PublicationUnderTest {
     static void refused(Reply reply, int status, String code) {
         assertThat(reply.status()).as("%s", reply).isEqualTo(status);
         assertThat(reply.code()).as("%s", reply).isEqualTo(code);
+    }
+
+    private static Path keyFile() {
+        try {
+            Path folder = Files.createTempDirectory("biaogan-keys-");
+            Path file = SigningKeyFile.keep(folder.resolve("certificates.pem"));
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path offsetFile() {

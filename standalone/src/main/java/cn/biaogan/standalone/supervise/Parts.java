@@ -5,6 +5,7 @@ import cn.biaogan.embedded.keycloak.KeycloakServer;
 import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.embedded.process.ServersHome;
 import cn.biaogan.embedded.store.StoreProcess;
+import cn.biaogan.publication.certificate.sealing.SigningKeyFile;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
@@ -20,6 +21,9 @@ import java.util.Map;
 
 /** Which parts this machine runs: those that are not somewhere else. */
 final class Parts {
+
+    /** Names the key of the certificates; without it this home keeps one of its own. */
+    private static final String SIGNING_KEY = "BIAOGAN_PUBLICATION_SIGNINGKEYFILE";
 
     private final Home home;
     private final Ports ports;
@@ -73,6 +77,9 @@ final class Parts {
                 Neighbours.MONGODB, elsewhere.mongodb().orElse("mongodb://127.0.0.1:" + ports.of(Endpoint.STORE)));
         addresses.put(Neighbours.KAFKA, elsewhere.kafka().orElse("127.0.0.1:" + ports.of(Endpoint.KAFKA)));
         addresses.put(Neighbours.ISSUER, elsewhere.issuer().orElse(ports.url(Endpoint.KEYCLOAK) + "/realms/biaogan"));
+        addresses.computeIfAbsent(SIGNING_KEY, none -> SigningKeyFile.keep(
+                        home.of("keys").resolve("certificates.pem"))
+                .toString());
         var process = new ServicesProcess(home, ports, addresses, progress);
         return new Part(ServicesProcess.WORD, "业务服务", ServicesProcess.endpoints(), process::start);
     }

@@ -7,14 +7,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection {@code signing-keys} and what signs with it. */
+/** The collection {@code signing-keys}, of public halves only, and what signs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealingSettings.class)
 class SealingConfiguration {
 
     @Bean
     SigningKeys signingKeys(AggregateStore store, SealingSettings settings, Clock clock) {
-        return new SigningKeys(store.open(definition()), settings.signingKeyFile(), clock);
+        return new SigningKeys(store.open(definition()), settings.key(), clock);
     }
 
     static AggregateDefinition<StoredKey, Void> definition() {

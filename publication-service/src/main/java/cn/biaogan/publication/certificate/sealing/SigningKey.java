@@ -41,18 +41,27 @@ final class SigningKey {
     }
 
     /**
-     * Reads PKCS#8, DER or PEM.
+     * Reads PKCS#8, DER or PEM; what stands before it, as curve parameters do, is passed over.
      *
-     * @throws IllegalArgumentException when the file holds no SM2 key
+     * @throws SigningKeyUnusable when the file cannot be read or holds no SM2 key
      */
     static SigningKey read(Path file) {
         try {
-            byte[] content = Files.readAllBytes(file);
-            var pem = new PemReader(new StringReader(new String(content, StandardCharsets.ISO_8859_1))).readPemObject();
-            return decode(pem == null ? content : pem.getContent());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the signing key " + file, e);
+            return decode(pkcs8(Files.readAllBytes(file)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SigningKeyUnusable(
+                    "The signing key of the certificates cannot be read from " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static byte[] pkcs8(byte[] content) throws IOException {
+        var reader = new PemReader(new StringReader(new String(content, StandardCharsets.ISO_8859_1)));
+        for (var pem = reader.readPemObject(); pem != null; pem = reader.readPemObject()) {
+            if (pem.getType().equals("PRIVATE KEY")) {
+                return pem.getContent();
+            }
+        }
+        return content;
     }
 
     /** @param pkcs8 PKCS#8 in DER */

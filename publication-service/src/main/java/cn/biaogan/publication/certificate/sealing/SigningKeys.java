@@ -5,29 +5,25 @@ import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the certificates: the one in use, and every public one that was ever. Without a key file the first
- * instance that needs a key claims the document {@code generated} with a fresh one; all others take what is there.
+ * The keys of the certificates: the one in use, which is in a file of this machine, and the public half of every one
+ * that ever signed, which is in the database for all instances.
  */
 public final class SigningKeys {
 
-    private static final String GENERATED = "generated";
-
     private final Aggregates<StoredKey, Void> keys;
-    private final @Nullable Path file;
+    private final SigningKey current;
     private final Clock clock;
-    private volatile @Nullable SigningKey current;
+    private volatile boolean published;
 
-    SigningKeys(Aggregates<StoredKey, Void> keys, @Nullable Path file, Clock clock) {
+    SigningKeys(Aggregates<StoredKey, Void> keys, SigningKey current, Clock clock) {
         this.keys = keys;
-        this.file = file;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -39,54 +35,28 @@ public final class SigningKeys {
     /** A key that is or was published. */
     public Optional<VerificationKey> find(String keyId) {
         return keys.find(TenantId.NATIONAL, keyId)
-                .filter(found -> found.state().keyId().equals(keyId))
                 .map(found -> VerificationKey.decode(
                         Base64.getDecoder().decode(found.state().publicKey())));
     }
 
+    /** The key to sign with; nothing is signed before its public half is kept. */
     SigningKey current() {
-        SigningKey known = current;
-        if (known != null) {
-            return known;
+        if (!published) {
+            publish(current.verification());
+            published = true;
         }
-        synchronized (this) {
-            if (current == null) {
-                SigningKey found = file == null ? generated() : SigningKey.read(file);
-                publish(found.verification());
-                current = found;
-            }
-            return current;
-        }
-    }
-
-    private SigningKey generated() {
-        StoredKey claimed = keys.find(TenantId.NATIONAL, GENERATED)
-                .map(found -> found.state())
-                .orElseGet(() -> claim(SigningKey.generate()));
-        return SigningKey.decode(Base64.getDecoder().decode(claimed.privateKey()));
-    }
-
-    private StoredKey claim(SigningKey fresh) {
-        return store(GENERATED, stored(fresh.verification(), Base64.getEncoder().encodeToString(fresh.encoded())));
-    }
-
-    private void publish(VerificationKey key) {
-        store(key.id(), stored(key, null));
+        return current;
     }
 
     /** The first one stored under an id stays. */
-    private StoredKey store(String id, StoredKey key) {
+    private void publish(VerificationKey key) {
         var actor = new Actor("service:publication", TenantId.NATIONAL, "", Set.of(), "");
-        var act = new Act("signing-key.keep", actor, null, null, null);
-        return keys.change(
-                        TenantId.NATIONAL,
-                        id,
-                        act,
-                        found -> found.map(Decision::<StoredKey, Void>unchanged).orElseGet(() -> Decision.of(key)))
-                .state();
-    }
-
-    private StoredKey stored(VerificationKey key, @Nullable String privateKey) {
-        return new StoredKey(key.id(), Base64.getEncoder().encodeToString(key.encoded()), privateKey, clock.instant());
+        var act = new Act("signing-key.publish", actor, null, null, null);
+        var stored = new StoredKey(key.id(), Base64.getEncoder().encodeToString(key.encoded()), clock.instant());
+        keys.change(
+                TenantId.NATIONAL,
+                key.id(),
+                act,
+                found -> found.map(Decision::<StoredKey, Void>unchanged).orElseGet(() -> Decision.of(stored)));
     }
 }

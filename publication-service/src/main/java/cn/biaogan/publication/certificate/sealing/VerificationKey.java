@@ -2,14 +2,12 @@ package cn.biaogan.publication.certificate.sealing;
 
 import cn.biaogan.platform.kernel.Sm3;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.bouncycastle.util.io.pem.PemObject;
-import org.bouncycastle.util.io.pem.PemWriter;
 
 /** The public half of an SM2 key (GB/T 32918), with which anyone checks a certificate. */
 public final class VerificationKey {
@@ -53,13 +51,7 @@ public final class VerificationKey {
     }
 
     public String pem() {
-        var text = new StringWriter();
-        try (var writer = new PemWriter(text)) {
-            writer.writeObject(new PemObject("PUBLIC KEY", encoded));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Pem.text(new PemObject("PUBLIC KEY", encoded));
     }
 
     /** @param signature r and s in DER, with the default user id of GM/T 0009 */

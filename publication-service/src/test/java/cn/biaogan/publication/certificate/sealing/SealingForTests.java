@@ -10,6 +10,6 @@ public final class SealingForTests {
 
     public static CertificateSealer sealer(Clock clock) {
         return new CertificateSealer(
-                new SigningKeys(new InMemoryAggregates<>(SealingConfiguration.definition()), null, clock));
+                new SigningKeys(new InMemoryAggregates<>(SealingConfiguration.definition()), SigningKey.generate(), clock));
     }
 }
