@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -28,9 +30,12 @@ class OfficialCalendar {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
-    /** @param file replaces the built-in calendar when the state council published a new year */
+    /**
+     * @param file replaces the built-in calendar when the state council published a new year
+     * @param nextYearSpeaksFrom first day of December that is counted only with the following year's notice
+     */
     @ConfigurationProperties("biaogan.publication.calendar")
-    record Settings(@Nullable Path file) {}
+    record Settings(@Nullable Path file, @DefaultValue("--12-25") MonthDay nextYearSpeaksFrom) {}
 
     private record Year(
             String status,
@@ -46,13 +51,16 @@ class OfficialCalendar {
 
     @Bean
     WorkingCalendar workingCalendar(Settings settings) {
-        return read(settings.file() == null ? Contracts.reference("holidays-cn") : text(settings.file()));
+        return read(
+                settings.file() == null ? Contracts.reference("holidays-cn") : text(settings.file()),
+                settings.nextYearSpeaksFrom());
     }
 
-    static WorkingCalendar read(String json) {
-        return new WorkingCalendar(READER.readValue(json, Holidays.class).years().entrySet().stream()
+    static WorkingCalendar read(String json, MonthDay nextYearSpeaksFrom) {
+        Map<Integer, OfficialYear> years = READER.readValue(json, Holidays.class).years().entrySet().stream()
                 .filter(year -> year.getValue().official())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, year -> official(year.getValue()))));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, year -> official(year.getValue())));
+        return new WorkingCalendar(years, nextYearSpeaksFrom);
     }
 
     private static OfficialYear official(Year year) {

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.contracts.Contracts;
 import cn.biaogan.publication.calendar.domain.CalendarRejection;
+import cn.biaogan.publication.calendar.domain.ObjectionPeriod;
+import cn.biaogan.publication.calendar.domain.OfficialYear;
 import cn.biaogan.publication.calendar.domain.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficialCalendarTest {
 
-    private final WorkingCalendar calendar = OfficialCalendar.read(Contracts.reference("holidays-cn"));
+    private static final MonthDay CHRISTMAS = MonthDay.of(12, 25);
+
+    private final WorkingCalendar calendar = OfficialCalendar.read(Contracts.reference("holidays-cn"), CHRISTMAS);
 
     @ParameterizedTest(name = "published {0}, {1} days: from {2} until {3}")
     @CsvSource({
@@ -40,9 +47,13 @@ class OfficialCalendarTest {
     @ParameterizedTest
     @CsvSource({"2025, 248", "2026, 248"})
     void hasAsManyWorkingDaysAsTheOfficialYear(int year, int expected) {
+        var withNothingMore = new HashMap<>(calendar.years());
+        withNothingMore.putIfAbsent(year + 1, new OfficialYear(Set.of(), Set.of()));
+        var whole = new WorkingCalendar(withNothingMore, CHRISTMAS);
+
         long counted = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(calendar::worksOn)
+                .filter(whole::worksOn)
                 .count();
 
         assertThat(counted).isEqualTo(expected);
@@ -55,6 +66,33 @@ class OfficialCalendarTest {
                     assertThat(refused.code()).isEqualTo("calendar.no-official-data");
                     assertThat(refused.args()).containsEntry("year", "2027");
                 });
+    }
+
+    /** As for 2019, whose notice gave 31 December 2018 off and had Saturday the 29th worked. */
+    @Test
+    void heedsWhatTheNextYearsNoticeSaysOfDecember() {
+        var told = OfficialCalendar.read("""
+                {"years": {
+                  "2018": {"status": "official", "off_days": ["2018-01-01"], "make_up_working_days": []},
+                  "2019": {"status": "official", "off_days": ["2018-12-30", "2018-12-31", "2019-01-01"],
+                           "make_up_working_days": ["2018-12-29"]}}}
+                """, CHRISTMAS);
+
+        assertThat(told.worksOn(LocalDate.of(2018, 12, 29))).isTrue();
+        assertThat(told.worksOn(LocalDate.of(2018, 12, 31))).isFalse();
+        assertThat(told.objectionPeriod(Instant.parse("2018-12-27T02:00:00Z"), 3))
+                .isEqualTo(new ObjectionPeriod(LocalDate.of(2018, 12, 28), Instant.parse("2019-01-02T16:00:00Z")));
+    }
+
+    @Test
+    void refusesDaysOfDecemberOfWhichAMissingNoticeMaySpeak() {
+        assertThat(calendar.worksOn(LocalDate.of(2026, 12, 24))).isTrue();
+        assertThatThrownBy(() -> calendar.worksOn(LocalDate.of(2026, 12, 25)))
+                .isInstanceOfSatisfying(
+                        CalendarRejection.NoOfficialData.class,
+                        refused -> assertThat(refused.args()).containsEntry("year", "2027"));
+        assertThatThrownBy(() -> calendar.objectionPeriod(Instant.parse("2026-12-18T02:00:00Z"), 5))
+                .isInstanceOf(CalendarRejection.NoOfficialData.class);
     }
 
     @Test

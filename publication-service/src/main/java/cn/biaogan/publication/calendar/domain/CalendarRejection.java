@@ -12,7 +12,7 @@ public abstract sealed class CalendarRejection extends Rejection {
         super(Kind.CONFLICT, args);
     }
 
-    /** The state council's notice of that year is not in the data; working days are never guessed. */
+    /** The state council's notice for that year is not in the data; working days are never guessed. */
     public static final class NoOfficialData extends CalendarRejection {
         private static final long serialVersionUID = 1L;
 

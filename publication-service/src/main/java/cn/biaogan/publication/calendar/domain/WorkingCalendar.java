@@ -1,12 +1,22 @@
 package cn.biaogan.publication.calendar.domain;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Policy: counts working days, in years with official data only. */
-public record WorkingCalendar(Map<Integer, OfficialYear> years) {
+/**
+ * Policy: counts working days, in years with official data only.
+ *
+ * @param years official notices by the year they are for
+ * @param spokenOfFrom first day of December of which the notice for the following year may speak: its new year holiday
+ *     may begin in December, and be made up for there
+ */
+public record WorkingCalendar(Map<Integer, OfficialYear> years, MonthDay spokenOfFrom) {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
@@ -14,13 +24,24 @@ public record WorkingCalendar(Map<Integer, OfficialYear> years) {
         years = Map.copyOf(years);
     }
 
-    /** @throws CalendarRejection.NoOfficialData when the year has no official data */
+    /** @throws CalendarRejection.NoOfficialData when a notice that may speak of the day is not in the data */
     public boolean worksOn(LocalDate day) {
-        OfficialYear year = years.get(day.getYear());
-        if (year == null) {
-            throw new CalendarRejection.NoOfficialData(day.getYear());
+        requireOfficial(day.getYear());
+        if (!MonthDay.from(day).isBefore(spokenOfFrom)) {
+            requireOfficial(day.getYear() + 1);
         }
-        return year.worksOn(day);
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return any(day, OfficialYear::makeUpDays) || (!weekend && !any(day, OfficialYear::offDays));
+    }
+
+    private boolean any(LocalDate day, Function<OfficialYear, Set<LocalDate>> days) {
+        return years.values().stream().anyMatch(year -> days.apply(year).contains(day));
+    }
+
+    private void requireOfficial(int year) {
+        if (!years.containsKey(year)) {
+            throw new CalendarRejection.NoOfficialData(year);
+        }
     }
 
     /**
