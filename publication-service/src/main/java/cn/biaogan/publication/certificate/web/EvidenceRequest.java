@@ -52,8 +52,7 @@ record EvidenceRequest(@Nullable String text, @Nullable List<ItemRequest> answer
             return List.of();
         }
         return IntStream.range(0, given.size())
-                .mapToObj(
-                        i -> fields.attempt("/answers/" + i, () -> given.get(i).item()))
+                .mapToObj(i -> fields.read("/answers/" + i, given.get(i), ItemRequest::item))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -76,11 +76,16 @@ record CycleRequest(
             return catalogue.industries();
         }
         for (int i = 0; i < industries.size(); i++) {
-            if (!catalogue.industries().contains(industries.get(i))) {
-                fields.fault("/industries/" + i, "value.unknown");
-            }
+            fields.read("/industries/" + i, industries.get(i), code -> known(code, catalogue));
         }
         return industries;
+    }
+
+    private static String known(String code, CycleCatalogue catalogue) {
+        if (!catalogue.industries().contains(code)) {
+            throw new InvalidValue("value.unknown");
+        }
+        return code;
     }
 
     private static String version(
@@ -100,8 +105,8 @@ record CycleRequest(
                     : fields.attempt("", () -> withQuotas(catalogue.recommenders(), quotas));
         }
         return IntStream.range(0, recommenders.size())
-                .mapToObj(i -> fields.attempt(
-                        "/recommenders/" + i, () -> recommenders.get(i).recommender(quotas, catalogue)))
+                .mapToObj(i -> fields.read(
+                        "/recommenders/" + i, recommenders.get(i), unit -> unit.recommender(quotas, catalogue)))
                 .filter(Objects::nonNull)
                 .toList();
     }

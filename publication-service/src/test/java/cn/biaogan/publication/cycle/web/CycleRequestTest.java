@@ -88,6 +88,22 @@ class CycleRequestTest {
                                 .containsExactly(new Fault("/recommendationDeadline", "cycle.deadline-order")));
     }
 
+    @Test
+    void asksForWhatANullLeavesOpen() {
+        var request = request(("{%s, \"industries\": [null], \"recommenders\": [null, "
+                        + "{\"id\": \"rec-330000\", \"tenant\": \"330000\", \"name\": \"某单位\", \"serves\": [null]}]}")
+                .formatted(DATES));
+
+        assertThatThrownBy(() -> request.terms(catalogue, clock))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactlyInAnyOrder(
+                                        new Fault("/industries/0", "value.required"),
+                                        new Fault("/recommenders/0", "value.required"),
+                                        new Fault("/recommenders/1/serves/0", "value.required")));
+    }
+
     private static CycleRequest request(String json) {
         return JsonMapper.shared().readValue(json, CycleRequest.class);
     }
