@@ -13,4 +13,11 @@ public record FileObjection(
         String applicationId,
         Objector objector,
         String grounds,
-        @Nullable String evidence) {}
+        @Nullable String evidence) {
+
+    /** Grounds and evidence may name people too. */
+    @Override
+    public String toString() {
+        return "FileObjection[" + noticeId + ", " + applicationId + "]";
+    }
+}

@@ -67,6 +67,15 @@ class FileObjectionHandlerTest {
     }
 
     @Test
+    void printsNothingOfThePerson() {
+        FiledObjection filed = filings.file(Officers.passerBy(), COMMAND);
+
+        assertThat(stored(filed.objectionId()) + " " + COMMAND)
+                .contains(filed.objectionId(), NOTICE)
+                .doesNotContain("何实名", "13900000000", "he@example.org", "过期");
+    }
+
+    @Test
     void answersTheRepeatWithTheSameReceipt() {
         Act act = Officers.under("objection-key-1", Officers.passerBy());
         FiledObjection first = filings.file(act, COMMAND);

@@ -33,4 +33,10 @@ public record Objection(
         return Decision.of(
                 new Objection(objectionId, noticeId, applicationId, objector, grounds, evidence, receivedAt, all));
     }
+
+    /** Grounds and evidence may name people too. */
+    @Override
+    public String toString() {
+        return "Objection[" + objectionId + ", " + noticeId + ", " + applicationId + "]";
+    }
 }

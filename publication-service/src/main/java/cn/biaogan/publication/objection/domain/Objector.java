@@ -2,9 +2,15 @@ package cn.biaogan.publication.objection.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** The person who objects under their real name, and how the ministries reach them. Personal data. */
+/** The person who objects under their real name, and how the ministries reach them. Personal data: never printed. */
 public record Objector(
         String name,
         @Nullable String organisation,
         String phone,
-        @Nullable String email) {}
+        @Nullable String email) {
+
+    @Override
+    public String toString() {
+        return "Objector[…]";
+    }
+}
