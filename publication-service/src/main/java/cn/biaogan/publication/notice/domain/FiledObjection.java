@@ -17,6 +17,8 @@ public record FiledObjection(
         Instant filedAt,
         @Nullable Resolution resolution) {
 
+    private static final int EDITION = 100_000;
+
     /** How it ended. */
     public enum Outcome {
         /** The objection is right: the enterprise is not announced. */
@@ -26,6 +28,15 @@ public record FiledObjection(
 
     /** What the ministry found. */
     public record Resolution(Outcome outcome, String reason, Signature by) {}
+
+    /**
+     * The number an objector is given: {@code BGYY2026-00042}, counted per notice. Later editions of a year start at
+     * edition times 100000, so that no number comes twice.
+     */
+    static String receipt(NoticeHead head, int position) {
+        int count = position + (head.edition() == 1 ? 0 : head.edition() * EDITION);
+        return "BGYY%04d-%05d".formatted(head.year(), count);
+    }
 
     public boolean open() {
         return resolution == null;

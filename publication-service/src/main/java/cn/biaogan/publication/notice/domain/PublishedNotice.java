@@ -75,8 +75,8 @@ public record PublishedNotice(
         if (objection(objectionId).isPresent()) {
             return Decision.unchanged(this);
         }
-        var filed = new FiledObjection(
-                objectionId, "BGYY%d-%05d".formatted(head.year(), objections.size() + 1), applicationId, now, null);
+        String receipt = FiledObjection.receipt(head, objections.size() + 1);
+        var filed = new FiledObjection(objectionId, receipt, applicationId, now, null);
         var all = new ArrayList<>(objections);
         all.add(filed);
         return Decision.of(

@@ -95,6 +95,17 @@ class NoticeTest {
     }
 
     @Test
+    void givesNoReceiptTwiceInAYear() {
+        var second = new NoticeHead("n-2", "c-2", 2026, 2, "2026年度第二批", 5);
+        var draft = new DraftNotice(second, draft().entries());
+        var published =
+                state(draft.publish(Officers.samr(PUBLISHED), CALENDAR)).onNotice();
+
+        assertThat(state(published.file("o-1", application(1), PUBLISHED)).objection("o-1"))
+                .hasValueSatisfying(filed -> assertThat(filed.receipt()).isEqualTo("BGYY2026-200001"));
+    }
+
+    @Test
     void takesTheSameObjectionOnceEvenAfterThePeriod() {
         var filed = state(published().file("o-1", application(1), PUBLISHED)).onNotice();
 
