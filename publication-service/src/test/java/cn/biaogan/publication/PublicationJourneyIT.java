@@ -228,9 +228,15 @@ class PublicationJourneyIT {
                 enterprise("330000", "ent-other").post(path + "/reverification/evidence", Map.of("text", "不是我的证书")),
                 404,
                 "not-found");
+        refused(
+                holder.post(
+                        path + "/reverification/evidence",
+                        Map.of("text", "自查情况", "answers", List.of(Map.of("questionId", "1.1", "answer", "NO")))),
+                422,
+                "invalid-fields");
         ok(holder.post(
                 path + "/reverification/evidence",
-                Map.of("text", "自查情况", "answers", List.of(Map.of("questionId", "1.1", "answer", "NO")))));
+                Map.of("text", "自查情况", "answers", List.of(Map.of("questionId", "SC-1-1-1", "answer", "NO")))));
         ok(samr().post(path + "/reverification/conclusion", Map.of("outcome", "REVOKE", "reason", "计量标准装置已停用且拒不整改")));
         assertThat(ok(holder.get(path)).json().path("stage").asString()).isEqualTo("ANSWERED");
         refused(countersign(samr(), path, "/reverification/countersignature"), 403, "certificate.same-ministry");

@@ -79,7 +79,7 @@ class IssueCertificatesHandlerTest {
         String id = facts().certificateId();
         new OpenReverificationHandler(certificates, clock)
                 .open(Officers.samr(), id, "年度自查", PERIOD_END.plusSeconds(60));
-        var answers = new AnswerReverificationHandler(certificates, clock);
+        var answers = new AnswerReverificationHandler(certificates, cycles, new SelfCheckQuestions(), clock);
 
         assertThatThrownBy(() -> answers.answer(Officers.enterprise("330000", "ent-2"), id, "冒名", List.of()))
                 .isInstanceOf(NotFound.class);
@@ -89,7 +89,7 @@ class IssueCertificatesHandlerTest {
                 Officers.enterprise("330000", "ent-1"),
                 id,
                 "运行正常",
-                List.of(new Answer.Item("1.1", Answer.Choice.YES, null)));
+                List.of(new Answer.Item("SC-1-1-1", Answer.Choice.YES, null)));
         assertThat(answered.state()).isInstanceOf(AnsweredCertificate.class);
     }
 
