@@ -133,6 +133,7 @@ class JointActsIT {
                 "notices/n/announcement",
                 "notices/n/announcement/countersignature",
                 "notices/n/objections/o/resolution",
+                "notices/n/objections/resolution",
                 "certificates/z/reverification",
                 "certificates/z/reverification/conclusion",
                 "certificates/z/reverification/countersignature")) {

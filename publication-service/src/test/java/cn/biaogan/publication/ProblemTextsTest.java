@@ -8,6 +8,7 @@ import cn.biaogan.publication.certificate.domain.CertificateRejection;
 import cn.biaogan.publication.cycle.domain.CycleRejection;
 import cn.biaogan.publication.joint.domain.JointRejection;
 import cn.biaogan.publication.notice.domain.NoticeRejection;
+import cn.biaogan.publication.objection.domain.ObjectionRejection;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -27,18 +28,23 @@ class ProblemTextsTest {
             CalendarRejection.class,
             CycleRejection.class,
             NoticeRejection.class,
+            ObjectionRejection.class,
             CertificateRejection.class);
 
     private static final List<String> FIELD_CODES =
             List.of("cycle.year-fixed", "cycle.deadline-order", "cycle.deadline-shortened", "cycle.extends-nothing");
 
+    private static final List<String> REQUEST_CODES = List.of("objection.too-many");
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void hasATitleAndAWayOutForEveryRejectionAndNothingElse(String language) throws IOException {
         var expected = new TreeSet<String>();
-        FAMILIES.stream()
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .map(ProblemTextsTest::code)
+        Stream.concat(
+                        FAMILIES.stream()
+                                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                                .map(ProblemTextsTest::code),
+                        REQUEST_CODES.stream())
                 .flatMap(code -> Stream.of(code + ".title", code + ".detail"))
                 .forEach(expected::add);
         FIELD_CODES.forEach(code -> expected.add(code + ".detail"));

@@ -116,7 +116,9 @@ class PublicationJourneyIT {
                 "applicationId", application(cycle, "ent-qingyuan"),
                 "name", "何实名",
                 "phone", "13900000000",
-                "grounds", "该企业公示的测量管理体系认证已经失效，与申报材料不符，请予核查。");
+                "organisation", "某检测机构",
+                "grounds", "该企业公示的测量管理体系认证已经失效，与申报材料不符，请予核查。",
+                "evidence", "认证机构网站的注销公告");
         Reply receipt = anyone().with("Idempotency-Key", "objection-he-1").post(door, objection);
         assertThat(receipt.status()).as("%s", receipt).isEqualTo(201);
         Reply again = anyone().with("Idempotency-Key", "objection-he-1").post(door, objection);
@@ -127,15 +129,18 @@ class PublicationJourneyIT {
         EVENTS.await("cn.biaogan.publication.objection-filed.v1", notice);
         assertThat(EVENTS.heard(notice).toString()).doesNotContain("何实名", "13900000000");
         String desk = "/api/publication/notices/" + notice + "/objections";
+        String asked = door + "/" + id + "?receipt=";
+        assertThat(ok(anyone().get(asked + receipt.json().path("receipt").asString()))
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("OPEN");
+        refused(anyone().get(asked + "BGYY2026-00099"), 404, "not-found");
+        assertThat(ok(samr().get(desk)).text()).doesNotContain("某检测机构", "失效", "注销公告", "13900000000");
         JsonNode listed = ok(samr().get(desk)).json().path("items");
         assertThat(listed.size()).isEqualTo(1);
         assertThat(listed.get(0).path("objector").path("name").asString()).isEqualTo("何**");
-        assertThat(ok(samr().get(desk + "/" + id))
-                        .json()
-                        .path("objector")
-                        .path("name")
-                        .asString())
-                .isEqualTo("何实名");
+        assertThat(ok(samr().get(desk + "/" + id)).text()).contains("何实名", "某检测机构", "失效", "注销公告");
         refused(enterprise("330000", "ent-qingyuan").get(desk), 403, "access.role");
         return id;
     }
@@ -175,7 +180,8 @@ class PublicationJourneyIT {
                 "applicationId", application(cycle, "ent-lanhai"),
                 "name", "迟某",
                 "phone", "010-88000000",
-                "grounds", "公示期已经结束，这份异议来得太晚，但仍希望予以受理和核查。");
+                "grounds", "公示期已经结束，这份异议来得太晚，但仍希望予以受理和核查。",
+                "evidence", "有关照片");
     }
 
     private void verify() throws GeneralSecurityException {

@@ -83,7 +83,7 @@ class PublishedLanguageTest {
     }
 
     private static List<OutgoingEvent> ofTheNotice() {
-        var filed = published().file("0190b0a0-0000-7000-8000-000000000001", application(1), PUBLISHED);
+        var filed = published().file("0190b0a0-0000-7000-8000-000000000001", application(1), PUBLISHED, 50);
         Decision<Notice, NoticeEvent> resolved = state(filed)
                 .onNotice()
                 .resolve(

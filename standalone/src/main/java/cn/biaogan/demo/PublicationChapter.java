@@ -54,7 +54,8 @@ final class PublicationChapter {
                 "name", name,
                 "phone", "010-55509876",
                 "email", "objector@example.invalid",
-                "grounds", "公示企业申报材料中的实验室认可范围与实际不符，附有关证明，请予核查。（演示）");
+                "grounds", "公示企业申报材料中的实验室认可范围与实际不符，附有关证明，请予核查。（演示）",
+                "evidence", "实验室认可证书附件的公开查询结果。（演示）");
     }
 
     private void object(String path, List<JsonNode> entries) {

@@ -10,7 +10,7 @@ import cn.biaogan.publication.objection.domain.Objection;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Shows an officer who objects; every such reading leaves an entry in the audit. */
+/** Shows an officer who objects and why; every such reading leaves an entry in the audit. */
 @Component
 public class DiscloseObjectionHandler {
 
@@ -27,7 +27,7 @@ public class DiscloseObjectionHandler {
         return objections.change(TenantId.NATIONAL, objectionId, act, found -> {
             var to = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
             return found.filter(objection -> objection.noticeId().equals(noticeId))
-                    .map(objection -> objection.disclose(to))
+                    .map(objection -> objection.held().disclose(to))
                     .orElseGet(Decision::nothing);
         });
     }

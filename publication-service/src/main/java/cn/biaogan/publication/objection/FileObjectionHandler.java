@@ -9,6 +9,7 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.publication.notice.domain.FiledObjection;
 import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
+import cn.biaogan.publication.objection.domain.HeldObjection;
 import cn.biaogan.publication.objection.domain.Objection;
 import java.time.Clock;
 import java.util.List;
@@ -24,21 +25,35 @@ public class FileObjectionHandler {
 
     private final Aggregates<Objection, Void> objections;
     private final Aggregates<Notice, NoticeEvent> notices;
+    private final FilingAllowance allowance;
+    private final ObjectionSettings settings;
     private final Clock clock;
 
-    FileObjectionHandler(Aggregates<Objection, Void> objections, Aggregates<Notice, NoticeEvent> notices, Clock clock) {
+    FileObjectionHandler(
+            Aggregates<Objection, Void> objections,
+            Aggregates<Notice, NoticeEvent> notices,
+            FilingAllowance allowance,
+            ObjectionSettings settings,
+            Clock clock) {
         this.objections = objections;
         this.notices = notices;
+        this.allowance = allowance;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is no such public notice */
+    /**
+     * @throws NotFound when there is no such public notice
+     * @throws cn.biaogan.platform.web.problem.RequestRefused 429 when too many came from the same address
+     */
     public FiledObjection file(Act act, FileObjection command) {
         String objectionId = act.newId("objection").toString();
         Notice notice = published(command.noticeId());
         var known = notice.objection(objectionId);
         if (known.isEmpty()) {
-            notice.onNotice().requireHearing(objectionId, command.applicationId(), clock.instant());
+            notice.onNotice()
+                    .requireHearing(objectionId, command.applicationId(), clock.instant(), settings.openPerEntry());
+            allowance.take(act, objectionId);
         }
         store(act, objectionId, command);
         return known.orElseGet(() -> accept(act.onAnother(), objectionId, command));
@@ -52,21 +67,22 @@ public class FileObjectionHandler {
     }
 
     private void store(Act act, String objectionId, FileObjection command) {
-        Objection stored = objections
+        HeldObjection stored = objections
                 .change(
                         TenantId.NATIONAL,
                         objectionId,
                         act,
                         found -> found.map(Decision::<Objection, Void>unchanged)
                                 .orElseGet(() -> Decision.of(objection(objectionId, command))))
-                .state();
+                .state()
+                .held();
         if (!stored.noticeId().equals(command.noticeId())) {
             throw new KeyReused();
         }
     }
 
     private Objection objection(String objectionId, FileObjection command) {
-        return new Objection(
+        return new HeldObjection(
                 objectionId,
                 command.noticeId(),
                 command.applicationId(),
@@ -74,7 +90,8 @@ public class FileObjectionHandler {
                 command.grounds(),
                 command.evidence(),
                 clock.instant(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private FiledObjection accept(Act act, String objectionId, FileObjection command) {
@@ -83,7 +100,7 @@ public class FileObjectionHandler {
                         command.noticeId(),
                         act,
                         found -> found.map(notice ->
-                                        notice.onNotice().file(objectionId, command.applicationId(), clock.instant()))
+                                        notice.onNotice().file(objectionId, command.applicationId(), clock.instant(), settings.openPerEntry()))
                                 .orElseGet(Decision::nothing))
                 .state()
                 .objection(objectionId)

@@ -12,7 +12,7 @@ import cn.biaogan.publication.notice.domain.NoticeEvent;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** A ministry decides on an objection; the notice alone holds the outcome. */
+/** A ministry decides on objections; the notice alone holds the outcome. */
 @Component
 public class ResolveObjectionHandler {
 
@@ -29,6 +29,16 @@ public class ResolveObjectionHandler {
         return notices.change(TenantId.NATIONAL, noticeId, act, found -> {
             var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
             return found.map(notice -> notice.onNotice().resolve(objectionId, outcome, reason, by))
+                    .orElseGet(Decision::nothing);
+        });
+    }
+
+    /** All open objections to one enterprise, for one reason. */
+    public Versioned<Notice> resolveAll(
+            Act act, String noticeId, String applicationId, FiledObjection.Outcome outcome, String reason) {
+        return notices.change(TenantId.NATIONAL, noticeId, act, found -> {
+            var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
+            return found.map(notice -> notice.onNotice().resolveAll(applicationId, outcome, reason, by))
                     .orElseGet(Decision::nothing);
         });
     }

@@ -17,6 +17,7 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
@@ -27,8 +28,14 @@ import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.notice.domain.NoticeRejection;
 import cn.biaogan.publication.notice.domain.PublishedNotice;
 import cn.biaogan.publication.notice.messaging.NoticeStorage;
+import cn.biaogan.publication.objection.domain.ErasedObjection;
+import cn.biaogan.publication.objection.domain.FilingHour;
+import cn.biaogan.publication.objection.domain.HeldObjection;
 import cn.biaogan.publication.objection.domain.Objection;
+import cn.biaogan.publication.objection.domain.ObjectionRejection;
 import cn.biaogan.publication.objection.domain.Objector;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +57,11 @@ class FileObjectionHandlerTest {
     private final InMemoryAggregates<Objection, Void> objections =
             new InMemoryAggregates<>(ObjectionStorage.definition());
     private final MovingClock clock = new MovingClock(PUBLISHED.plusSeconds(60));
-    private final FileObjectionHandler filings = new FileObjectionHandler(objections, notices, clock);
+    private final ObjectionSettings settings = new ObjectionSettings(3, 50, true, Duration.ofDays(1));
+    private final InMemoryAggregates<FilingHour, Void> hours = new InMemoryAggregates<>(ObjectionStorage.hours());
+    private final FilingAllowance allowance = new FilingAllowance(hours, settings, clock);
+    private final FileObjectionHandler filings = over(notices);
+    private final UnheardSweep sweep = new UnheardSweep(objections, notices, settings, clock);
 
     @BeforeEach
     void publishANotice() {
@@ -106,7 +117,7 @@ class FileObjectionHandlerTest {
     @Test
     void completesAnObjectionThatACrashLeftBetweenTheTwoWrites() {
         Act act = Officers.under("objection-key-1", Officers.passerBy());
-        var crashing = new FileObjectionHandler(objections, failingOnChange(), clock);
+        var crashing = over(failingOnChange());
         assertThatThrownBy(() -> crashing.file(act, COMMAND)).isInstanceOf(IllegalStateException.class);
         assertThat(notice().objections()).isEmpty();
 
@@ -119,7 +130,7 @@ class FileObjectionHandlerTest {
     @Test
     void acceptsNothingThatWasOnlyHalfFiledWhenThePeriodEnded() {
         Act act = Officers.under("objection-key-1", Officers.passerBy());
-        var crashing = new FileObjectionHandler(objections, failingOnChange(), clock);
+        var crashing = over(failingOnChange());
         assertThatThrownBy(() -> crashing.file(act, COMMAND)).isInstanceOf(IllegalStateException.class);
         clock.moveTo(PERIOD_END);
 
@@ -145,7 +156,7 @@ class FileObjectionHandlerTest {
         var hidden = new InMemoryAggregates<>(NoticeStorage.definition());
         hidden.change(TenantId.NATIONAL, NOTICE, Officers.samr(), none -> Decision.of(draft));
 
-        assertThatThrownBy(() -> new FileObjectionHandler(objections, hidden, clock).file(Officers.passerBy(), COMMAND))
+        assertThatThrownBy(() -> over(hidden).file(Officers.passerBy(), COMMAND))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -156,7 +167,7 @@ class FileObjectionHandlerTest {
         var shown =
                 new DiscloseObjectionHandler(objections, clock).disclose(Officers.miit(), NOTICE, filed.objectionId());
 
-        assertThat(shown.state().disclosures()).extracting(Signature::person).containsExactly("officer-qiao");
+        assertThat(shown.state().held().disclosures()).extracting(Signature::person).containsExactly("officer-qiao");
         assertThat(shown.version()).isEqualTo(2);
     }
 
@@ -173,12 +184,80 @@ class FileObjectionHandlerTest {
                 .containsExactly("ent-1");
     }
 
+    @Test
+    void takesNoMoreFromOneAddressWithinAnHour() {
+        Act third = Officers.under("objection-key-3", Officers.passerBy());
+        filings.file(Officers.passerBy(), COMMAND);
+        filings.file(Officers.passerBy(), COMMAND);
+        filings.file(third, COMMAND);
+
+        assertThatThrownBy(() -> filings.file(Officers.passerBy(), COMMAND))
+                .isInstanceOfSatisfying(RequestRefused.class, refused -> {
+                    assertThat(refused.failure().status()).isEqualTo(429);
+                    assertThat(refused.failure().code()).isEqualTo("objection.too-many");
+                    assertThat(refused.failure().headers()).containsKey("Retry-After");
+                });
+        filings.file(third, COMMAND);
+        filings.file(Officers.passerBy("198.51.100.7"), COMMAND);
+        clock.advance(Duration.ofHours(1));
+        filings.file(Officers.passerBy(), COMMAND);
+        assertThat(notice().objections()).hasSize(5);
+    }
+
+    @Test
+    void countsTheAddressesOfOneSubscriberTogether() {
+        assertThat(FilingAllowance.network("2001:db8:1:2:aaaa::1"))
+                .isEqualTo(FilingAllowance.network("2001:db8:1:2:bbbb::2"))
+                .isNotEqualTo(FilingAllowance.network("2001:db8:1:3::1"));
+        assertThat(FilingAllowance.network("198.51.100.7")).isNotEqualTo(FilingAllowance.network("198.51.100.8"));
+        assertThat(FilingAllowance.network("")).isEmpty();
+    }
+
+    @Test
+    void erasesWhatTheNoticeNeverTookNoteOf() {
+        Act act = Officers.under("objection-key-1", Officers.passerBy());
+        assertThatThrownBy(() -> over(failingOnChange()).file(act, COMMAND)).isInstanceOf(IllegalStateException.class);
+
+        sweep.sweep();
+        assertThat(all()).singleElement().isInstanceOf(HeldObjection.class);
+        clock.advance(Duration.ofHours(25));
+        sweep.sweep();
+
+        assertThat(all()).singleElement().isInstanceOf(ErasedObjection.class);
+        assertThatThrownBy(() -> filings.file(act, COMMAND)).isInstanceOf(ObjectionRejection.Erased.class);
+        assertThat(notice().objections()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheNoticeTookNoteOf() {
+        FiledObjection filed = filings.file(Officers.passerBy(), COMMAND);
+        clock.advance(Duration.ofDays(2));
+        sweep.sweep();
+
+        assertThat(stored(filed.objectionId()).settled()).isTrue();
+        assertThat(stored(filed.objectionId()).grounds()).isEqualTo(COMMAND.grounds());
+        assertThat(objections
+                        .list(Scope.all(), ObjectionStorage.UNSETTLED, PageRequest.first())
+                        .items())
+                .isEmpty();
+    }
+
+    private List<Objection> all() {
+        return objections.list(Scope.all(), Map.of("notice", NOTICE), PageRequest.first()).items().stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
     private PublishedNotice notice() {
         return notices.get(TenantId.NATIONAL, NOTICE).state().onNotice();
     }
 
-    private Objection stored(String objectionId) {
-        return objections.get(TenantId.NATIONAL, objectionId).state();
+    private FileObjectionHandler over(Aggregates<Notice, NoticeEvent> those) {
+        return new FileObjectionHandler(objections, those, allowance, settings, clock);
+    }
+
+    private HeldObjection stored(String objectionId) {
+        return objections.get(TenantId.NATIONAL, objectionId).state().held();
     }
 
     /** The process dies when it is about to write the notice. */

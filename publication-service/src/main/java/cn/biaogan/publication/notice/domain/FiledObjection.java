@@ -42,6 +42,11 @@ public record FiledObjection(
         return resolution == null;
     }
 
+    /** {@code OPEN}, {@code UPHELD} or {@code REJECTED}. */
+    public String state() {
+        return resolution == null ? "OPEN" : resolution.outcome().name();
+    }
+
     /** @throws NoticeRejection.AlreadyResolved when it is not open */
     FiledObjection resolved(Resolution found) {
         if (!open()) {

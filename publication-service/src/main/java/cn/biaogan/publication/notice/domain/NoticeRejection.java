@@ -58,6 +58,24 @@ public abstract sealed class NoticeRejection extends Rejection {
         }
     }
 
+    /** As many objections as may wait already wait against the enterprise: the ministries work them off first. */
+    public static final class TooManyOpen extends NoticeRejection {
+        private static final long serialVersionUID = 1L;
+
+        public TooManyOpen(int most) {
+            super(Kind.CONFLICT, Map.of("most", most));
+        }
+    }
+
+    /** No objection to the enterprise waits for a resolution. */
+    public static final class NothingToResolve extends NoticeRejection {
+        private static final long serialVersionUID = 1L;
+
+        public NothingToResolve() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** The notice holds no such objection. */
     public static final class UnknownObjection extends NoticeRejection {
         private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,10 @@ public record PublishedNotice(
      *
      * @throws NoticeRejection.PeriodOver from 24:00 of the last day on
      * @throws NoticeRejection.EntryRemoved when the enterprise is not listed any more
+     * @throws NoticeRejection.TooManyOpen when as many as may wait already wait against that enterprise
      * @throws InvalidFields when the application is not on the notice
      */
-    public void requireHearing(String objectionId, String applicationId, Instant now) {
+    public void requireHearing(String objectionId, String applicationId, Instant now, int mostOpen) {
         if (objection(objectionId).isPresent()) {
             return;
         }
@@ -67,11 +69,14 @@ public record PublishedNotice(
         if (!entry(applicationId).listed()) {
             throw new NoticeRejection.EntryRemoved();
         }
+        if (openAgainst(applicationId).size() >= mostOpen) {
+            throw new NoticeRejection.TooManyOpen(mostOpen);
+        }
     }
 
     /** Takes note of an objection whose grounds are stored already; the same one again changes nothing. */
-    public Decision<Notice, NoticeEvent> file(String objectionId, String applicationId, Instant now) {
-        requireHearing(objectionId, applicationId, now);
+    public Decision<Notice, NoticeEvent> file(String objectionId, String applicationId, Instant now, int mostOpen) {
+        requireHearing(objectionId, applicationId, now, mostOpen);
         if (objection(objectionId).isPresent()) {
             return Decision.unchanged(this);
         }
@@ -110,6 +115,27 @@ public record PublishedNotice(
                         entry(applicationId).candidate().tenant(),
                         outcome,
                         by.at()));
+    }
+
+    /**
+     * Resolves every open objection to one enterprise at once, for one reason.
+     *
+     * @throws NoticeRejection.NothingToResolve when none is open
+     */
+    public Decision<Notice, NoticeEvent> resolveAll(
+            String applicationId, FiledObjection.Outcome outcome, String reason, Signature by) {
+        List<FiledObjection> open = openAgainst(applicationId);
+        if (open.isEmpty()) {
+            throw new NoticeRejection.NothingToResolve();
+        }
+        PublishedNotice left = this;
+        var events = new ArrayList<NoticeEvent>();
+        for (FiledObjection one : open) {
+            var decision = left.resolve(one.objectionId(), outcome, reason, by);
+            left = Objects.requireNonNull(decision.state()).onNotice();
+            events.addAll(decision.events());
+        }
+        return new Decision<>(left, events);
     }
 
     /**
@@ -163,6 +189,12 @@ public record PublishedNotice(
         if (entries.stream().noneMatch(Listing::listed)) {
             throw new NoticeRejection.NothingListed();
         }
+    }
+
+    private List<FiledObjection> openAgainst(String applicationId) {
+        return objections.stream()
+                .filter(o -> o.open() && o.applicationId().equals(applicationId))
+                .toList();
     }
 
     private Listing entry(String applicationId) {

@@ -53,6 +53,19 @@ class ObjectionController {
     record ResolutionRequest(
             @Nullable String outcome, @Nullable String reason) {}
 
+    record BulkResolutionRequest(
+            @Nullable String applicationId,
+            @Nullable String outcome,
+            @Nullable String reason) {}
+
+    /** @param state {@code OPEN}, {@code UPHELD} or {@code REJECTED} */
+    record ResolvedView(String objectionId, String receipt, String state) {
+
+        static ResolvedView of(FiledObjection filed) {
+            return new ResolvedView(filed.objectionId(), filed.receipt(), filed.state());
+        }
+    }
+
     /** Accepted objections only: grounds whose filing the notice never took note of are not shown. */
     @GetMapping
     @RolesAllowed("ministry")
@@ -62,19 +75,20 @@ class ObjectionController {
         return new Page<>(
                 found.items().stream()
                         .map(stored ->
-                                notice.objection(stored.id()).map(filed -> ObjectionView.masked(stored.state(), filed)))
+                                notice.objection(stored.id()).map(filed -> ObjectionView.masked(
+                                        stored.state().held(), filed)))
                         .flatMap(Optional::stream)
                         .toList(),
                 found.next());
     }
 
-    /** The objector in full; the reading is recorded. */
+    /** The objection in full; the reading is recorded. */
     @GetMapping("/{objectionId}")
     @RolesAllowed("ministry")
     ObjectionView disclose(Act act, @PathVariable String id, @PathVariable String objectionId) {
         FiledObjection filed = filed(notices.get(TenantId.NATIONAL, id).state(), objectionId);
         return ObjectionView.disclosed(
-                disclosures.disclose(act, id, objectionId).state(), filed);
+                disclosures.disclose(act, id, objectionId).state().held(), filed);
     }
 
     @PostMapping("/{objectionId}/resolution")
@@ -88,7 +102,22 @@ class ObjectionController {
         Notice resolved =
                 resolutions.resolve(act, id, objectionId, outcome, reason).state();
         return ObjectionView.masked(
-                objections.get(TenantId.NATIONAL, objectionId).state(), filed(resolved, objectionId));
+                objections.get(TenantId.NATIONAL, objectionId).state().held(), filed(resolved, objectionId));
+    }
+
+    /** Every open objection to one enterprise, for one reason: what a flood of the same objection needs. */
+    @PostMapping("/resolution")
+    @RolesAllowed("ministry")
+    List<ResolvedView> resolveAll(Act act, @PathVariable String id, @RequestBody BulkResolutionRequest body) {
+        var fields = new Fields();
+        String application = fields.read("/applicationId", body.applicationId(), text -> text);
+        FiledObjection.Outcome outcome = fields.read("/outcome", body.outcome(), ObjectionController::outcome);
+        String reason = fields.read("/reason", body.reason(), Wording.of(2, 2000));
+        fields.check();
+        return resolutions.resolveAll(act, id, application, outcome, reason).state().onNotice().objections().stream()
+                .filter(filed -> filed.applicationId().equals(application))
+                .map(ResolvedView::of)
+                .toList();
     }
 
     private static FiledObjection filed(Notice notice, String objectionId) {

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An objection as anyone writes it: real name, a way to be reached, grounds. */
+/**
+ * An objection as anyone writes it: real name, a way to be reached, grounds and what supports them, as comparable
+ * programmes ask for (实名、联系方式、佐证材料).
+ */
 record ObjectionRequest(
         @Nullable String applicationId,
         @Nullable String name,
@@ -23,7 +26,8 @@ record ObjectionRequest(
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,20}");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
-    FileObjection command(String noticeId) {
+    /** @param evidenceRequired whether an objection without evidence is refused */
+    FileObjection command(String noticeId, boolean evidenceRequired) {
         var fields = new Fields();
         String application = fields.read("/applicationId", applicationId, matching(ID));
         String who = fields.read("/name", name, Wording.of(2, 64));
@@ -31,7 +35,9 @@ record ObjectionRequest(
         String call = fields.read("/phone", phone, matching(PHONE));
         String mail = fields.readIfPresent("/email", email, matching(EMAIL));
         String why = fields.read("/grounds", grounds, Wording.of(20, 5000));
-        String proof = fields.readIfPresent("/evidence", evidence, Wording.of(1, 5000));
+        String proof = evidenceRequired
+                ? fields.read("/evidence", evidence, Wording.of(2, 5000))
+                : fields.readIfPresent("/evidence", evidence, Wording.of(2, 5000));
         fields.check();
         return new FileObjection(noticeId, application, new Objector(who, of, call, mail), why, proof);
     }

@@ -2,13 +2,14 @@ package cn.biaogan.publication.objection.web;
 
 import cn.biaogan.publication.joint.domain.Ministry;
 import cn.biaogan.publication.notice.domain.FiledObjection;
-import cn.biaogan.publication.objection.domain.Objection;
+import cn.biaogan.publication.objection.domain.HeldObjection;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An objection for the ministries.
  *
+ * @param grounds on a recorded disclosure only, as the evidence: they may tell who wrote them
  * @param state {@code OPEN}, {@code UPHELD} or {@code REJECTED}
  */
 record ObjectionView(
@@ -17,33 +18,37 @@ record ObjectionView(
         String applicationId,
         String state,
         ObjectorView objector,
-        String grounds,
+        @Nullable String grounds,
         @Nullable String evidence,
         Instant filedAt,
         @Nullable String reason,
         @Nullable Ministry resolvedBy,
         @Nullable Instant resolvedAt) {
 
-    /** The objector's name and contacts masked. */
-    static ObjectionView masked(Objection objection, FiledObjection filed) {
-        return of(objection, filed, ObjectorView.masked(objection.objector()));
+    /** Name and contacts masked, what was written left out. */
+    static ObjectionView masked(HeldObjection objection, FiledObjection filed) {
+        return of(filed, ObjectorView.masked(objection.objector()), null, null);
     }
 
-    /** The objector as they named themselves. */
-    static ObjectionView disclosed(Objection objection, FiledObjection filed) {
-        return of(objection, filed, ObjectorView.inFull(objection.objector()));
+    /** As the objector wrote it. */
+    static ObjectionView disclosed(HeldObjection objection, FiledObjection filed) {
+        return of(filed, ObjectorView.inFull(objection.objector()), objection.grounds(), objection.evidence());
     }
 
-    private static ObjectionView of(Objection objection, FiledObjection filed, ObjectorView objector) {
+    private static ObjectionView of(
+            FiledObjection filed,
+            ObjectorView objector,
+            @Nullable String grounds,
+            @Nullable String evidence) {
         var resolution = filed.resolution();
         return new ObjectionView(
                 filed.objectionId(),
                 filed.receipt(),
                 filed.applicationId(),
-                resolution == null ? "OPEN" : resolution.outcome().name(),
+                filed.state(),
                 objector,
-                objection.grounds(),
-                objection.evidence(),
+                grounds,
+                evidence,
                 filed.filedAt(),
                 resolution == null ? null : resolution.reason(),
                 resolution == null ? null : resolution.by().ministry(),

@@ -3,7 +3,7 @@ package cn.biaogan.publication.objection.web;
 import cn.biaogan.publication.objection.domain.Objector;
 import org.jspecify.annotations.Nullable;
 
-/** An objector for the ministries: masked in lists, in full only on a recorded disclosure. */
+/** An objector for the ministries: masked in lists, in full and with the organisation only on a recorded disclosure. */
 record ObjectorView(
         String name,
         @Nullable String organisation,
@@ -17,7 +17,7 @@ record ObjectorView(
     static ObjectorView masked(Objector objector) {
         return new ObjectorView(
                 first(objector.name()) + "**",
-                objector.organisation(),
+                null,
                 phone(objector.phone()),
                 objector.email() == null ? null : email(objector.email()));
     }

@@ -1,15 +1,24 @@
 package cn.biaogan.publication.objection.web;
 
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.publication.notice.domain.FiledObjection;
+import cn.biaogan.publication.notice.domain.Notice;
+import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.objection.FileObjectionHandler;
+import cn.biaogan.publication.objection.ObjectionSettings;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,9 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicObjectionController {
 
     private final FileObjectionHandler filings;
+    private final Aggregates<Notice, NoticeEvent> notices;
+    private final ObjectionSettings settings;
 
-    PublicObjectionController(FileObjectionHandler filings) {
+    PublicObjectionController(
+            FileObjectionHandler filings, Aggregates<Notice, NoticeEvent> notices, ObjectionSettings settings) {
         this.filings = filings;
+        this.notices = notices;
+        this.settings = settings;
     }
 
     /** What the objector keeps: the number to name when they ask, and when it was filed. */
@@ -32,10 +46,43 @@ class PublicObjectionController {
         }
     }
 
+    /**
+     * What became of it, without any word of what was written.
+     *
+     * @param state {@code OPEN}, {@code UPHELD} or {@code REJECTED}
+     */
+    record OutcomeView(
+            String receipt,
+            String state,
+            Instant filedAt,
+            @Nullable Instant resolvedAt) {
+
+        static OutcomeView of(FiledObjection filed) {
+            var resolution = filed.resolution();
+            return new OutcomeView(
+                    filed.receipt(),
+                    filed.state(),
+                    filed.filedAt(),
+                    resolution == null ? null : resolution.by().at());
+        }
+    }
+
+    /** For whoever holds both the number and the id of the receipt; with one of them wrong there is nothing. */
+    @GetMapping("/{objectionId}")
+    @PermitAll
+    OutcomeView outcome(@PathVariable String id, @PathVariable String objectionId, @RequestParam String receipt) {
+        return notices.get(TenantId.NATIONAL, id)
+                .state()
+                .objection(objectionId)
+                .filter(filed -> filed.receipt().equals(receipt.strip()))
+                .map(OutcomeView::of)
+                .orElseThrow(NotFound::new);
+    }
+
     @PostMapping
     @PermitAll
     @ResponseStatus(HttpStatus.CREATED)
     ReceiptView file(Act act, @PathVariable String id, @RequestBody ObjectionRequest body) {
-        return ReceiptView.of(filings.file(act, body.command(id)));
+        return ReceiptView.of(filings.file(act, body.command(id, settings.evidenceRequired())));
     }
 }

@@ -85,12 +85,12 @@ class NoticeTest {
 
     @Test
     void hearsAnObjectionUntilTheLastMomentOfThePeriod() {
-        var decision = published().file("o-1", application(1), PERIOD_END.minusMillis(1));
+        var decision = published().file("o-1", application(1), PERIOD_END.minusMillis(1), 50);
 
         assertThat(state(decision).objection("o-1"))
                 .hasValueSatisfying(filed -> assertThat(filed.receipt()).isEqualTo("BGYY2026-00001"));
         assertThat(decision.events()).hasSize(1);
-        assertThatThrownBy(() -> published().file("o-1", application(1), PERIOD_END))
+        assertThatThrownBy(() -> published().file("o-1", application(1), PERIOD_END, 50))
                 .isInstanceOf(NoticeRejection.PeriodOver.class);
     }
 
@@ -101,15 +101,15 @@ class NoticeTest {
         var published =
                 state(draft.publish(Officers.samr(PUBLISHED), CALENDAR)).onNotice();
 
-        assertThat(state(published.file("o-1", application(1), PUBLISHED)).objection("o-1"))
+        assertThat(state(published.file("o-1", application(1), PUBLISHED, 50)).objection("o-1"))
                 .hasValueSatisfying(filed -> assertThat(filed.receipt()).isEqualTo("BGYY2026-200001"));
     }
 
     @Test
     void takesTheSameObjectionOnceEvenAfterThePeriod() {
-        var filed = state(published().file("o-1", application(1), PUBLISHED)).onNotice();
+        var filed = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
 
-        var again = filed.file("o-1", application(1), PERIOD_END.plusSeconds(1));
+        var again = filed.file("o-1", application(1), PERIOD_END.plusSeconds(1), 50);
 
         assertThat(again.state()).isEqualTo(filed);
         assertThat(again.events()).isEmpty();
@@ -119,9 +119,9 @@ class NoticeTest {
     void refusesAnObjectionToWhoIsNotListed() {
         var without = state(published().withdraw(application(1))).onNotice();
 
-        assertThatThrownBy(() -> without.file("o-1", application(1), PUBLISHED))
+        assertThatThrownBy(() -> without.file("o-1", application(1), PUBLISHED, 50))
                 .isInstanceOf(NoticeRejection.EntryRemoved.class);
-        assertThatThrownBy(() -> without.file("o-1", application(9), PUBLISHED))
+        assertThatThrownBy(() -> without.file("o-1", application(9), PUBLISHED, 50))
                 .isInstanceOfSatisfying(
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
@@ -136,7 +136,7 @@ class NoticeTest {
 
     @Test
     void announcesNobodyWhileAnObjectionIsOpen() {
-        var disputed = state(published().file("o-1", application(1), PUBLISHED)).onNotice();
+        var disputed = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
 
         assertThatThrownBy(() -> disputed.proposeAnnouncement(Officers.samr(PERIOD_END)))
                 .isInstanceOf(NoticeRejection.OpenObjections.class);
@@ -164,6 +164,37 @@ class NoticeTest {
                         tuple("ent-3", "BGZS2026-110000-0001"),
                         tuple("ent-1", "BGZS2026-330000-0001"),
                         tuple("ent-2", "BGZS2026-330000-0002"));
+    }
+
+    @Test
+    void hearsNoMoreAgainstOneEnterpriseThanMayWaitAtATime() {
+        var one = state(published().file("o-1", application(1), PUBLISHED, 2)).onNotice();
+        var full = state(one.file("o-2", application(1), PUBLISHED, 2)).onNotice();
+
+        assertThatThrownBy(() -> full.file("o-3", application(1), PUBLISHED, 2))
+                .isInstanceOf(NoticeRejection.TooManyOpen.class);
+        assertThat(full.file("o-2", application(1), PUBLISHED, 2).state()).isEqualTo(full);
+        assertThat(full.file("o-3", application(2), PUBLISHED, 2).events()).hasSize(1);
+        var worked = state(full.resolve("o-1", Outcome.REJECTED, "不属实", Officers.samr(PUBLISHED)))
+                .onNotice();
+        assertThat(worked.file("o-3", application(1), PUBLISHED, 2).events()).hasSize(1);
+    }
+
+    @Test
+    void resolvesAllOpenObjectionsToOneEnterpriseAtOnce() {
+        var three = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
+        three = state(three.file("o-2", application(1), PUBLISHED, 50)).onNotice();
+        three = state(three.file("o-3", application(2), PUBLISHED, 50)).onNotice();
+
+        var decision = three.resolveAll(application(1), Outcome.REJECTED, "内容雷同，经核查不属实", Officers.samr(PUBLISHED));
+
+        assertThat(decision.events()).hasSize(2);
+        var left = state(decision).onNotice();
+        assertThat(left.objections())
+                .extracting(FiledObjection::state)
+                .containsExactly("REJECTED", "REJECTED", "OPEN");
+        assertThatThrownBy(() -> left.resolveAll(application(1), Outcome.UPHELD, "再议", Officers.samr(PUBLISHED)))
+                .isInstanceOf(NoticeRejection.NothingToResolve.class);
     }
 
     @Test
@@ -210,7 +241,7 @@ class NoticeTest {
     }
 
     private static PublishedNotice resolved(Outcome outcome) {
-        var disputed = state(published().file("o-1", application(1), PUBLISHED)).onNotice();
+        var disputed = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
         return state(disputed.resolve("o-1", outcome, "经核查", Officers.samr(PUBLISHED)))
                 .onNotice();
     }
