@@ -101,14 +101,15 @@ class AsyncApiTest {
     @ParameterizedTest
     @CsvSource({
         "cycle.opened, application recommendation review publication monitoring exchange",
-        "application.submitted, recommendation review monitoring exchange",
+        "application.submitted, recommendation review publication monitoring exchange",
         "application.withdrawn, recommendation review publication monitoring exchange",
-        "recommendation.batch-submitted, application recommendation review monitoring exchange",
+        "recommendation.batch-submitted, application recommendation review publication monitoring exchange",
         "review.assigned, application review monitoring exchange",
         "review.statement-signed, application review monitoring exchange",
         "review.expert-recused, application review monitoring exchange",
         "review.score-submitted, review monitoring exchange",
         "review.selection-decided, review publication monitoring exchange",
+        "publication.objection-period-extended, publication monitoring exchange",
         "publication.announced, publication monitoring exchange",
         "reverification.revoked, publication monitoring exchange",
     })
@@ -137,7 +138,7 @@ class AsyncApiTest {
                 puttingAside.add(service + " " + channel + " " + messages(body));
             }
         });
-        assertThat(puttingAside).isEqualTo(receiving).hasSize(24);
+        assertThat(puttingAside).isEqualTo(receiving).hasSize(25);
     }
 
     @Test

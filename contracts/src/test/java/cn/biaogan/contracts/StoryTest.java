@@ -157,6 +157,20 @@ class StoryTest {
     }
 
     @Test
+    void extendsTheObjectionPeriodToALaterMidnightBeforeTheAnnouncement() {
+        var extended = of("publication.objection-period-extended");
+        var until = Instant.parse(extended.get("objectionUntil").stringValue());
+
+        assertThat(until.atZone(BEIJING).toLocalTime()).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(until)
+                .isAfter(Instant.parse(
+                        of("publication.notice-published").get("objectionUntil").stringValue()))
+                .isBefore(when("publication.announced"));
+        assertThat(extended.get("noticeId"))
+                .isEqualTo(of("publication.notice-published").get("noticeId"));
+    }
+
+    @Test
     void offersOnlyRecommendersOfTheDefaultList() {
         var known = Json.reference("recommenders-2026")
                 .get("recommenders")
