@@ -130,6 +130,8 @@ class JointActsIT {
                 "cycles/c/recommendation-closure",
                 "cycles/c/closure",
                 "notices/n/publication",
+                "notices/n/extensions",
+                "notices/n/extensions/countersignature",
                 "notices/n/announcement",
                 "notices/n/announcement/countersignature",
                 "notices/n/objections/o/resolution",

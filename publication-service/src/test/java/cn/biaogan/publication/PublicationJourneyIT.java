@@ -39,6 +39,7 @@ class PublicationJourneyIT {
 
     private static final Instant PUBLISHED = Instant.parse("2026-09-07T02:00:00Z");
     private static final Instant PERIOD_END = Instant.parse("2026-09-14T16:00:00Z");
+    private static final Instant LONGER_END = Instant.parse("2026-09-15T16:00:00Z");
     private static final String CERTIFICATE = "BGZS2026-330000-0001";
 
     @Test
@@ -61,6 +62,38 @@ class PublicationJourneyIT {
         moveTo(RECOMMENDATIONS_END.plusSeconds(60));
         ok(samr().post(closure));
         EVENTS.await("cn.biaogan.cycle.recommendation-closed.v1", cycle);
+        refused(samr().post("/api/publication/cycles/" + cycle + "/closure"), 409, "cycle.batches-uncertain");
+        submitABatch(cycle);
+        Awaitility.await("the batch")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> samr().post("/api/publication/cycles/" + cycle + "/closure")
+                        .code()
+                        .equals("cycle.review-pending"));
+    }
+
+    private static void submitABatch(String cycle) {
+        String batch = Ids.derived("batch", cycle).toString();
+        EVENTS.publish(
+                "cn.biaogan.recommendation.batch-submitted.v1",
+                "330000",
+                batch,
+                Map.of(
+                        "batchId", batch,
+                        "cycleId", cycle,
+                        "recommenderId", "rec-330000",
+                        "recommenderName", "浙江省联合推荐单位",
+                        "submittedAt", "2026-08-30T02:00:00Z",
+                        "digest", "0".repeat(64),
+                        "entries",
+                                List.of(Map.of(
+                                        "rank", 1,
+                                        "size", "LARGE",
+                                        "industry", "INSTRUMENTS",
+                                        "caseId", Ids.derived("case", cycle).toString(),
+                                        "applicationId", application(cycle, "ent-hengzhun"),
+                                        "applicantTenant", "330000",
+                                        "enterpriseId", "ent-hengzhun",
+                                        "enterpriseName", "示例计量装备（hengzhun）有限公司"))));
     }
 
     private String publishTheNotice(String cycle) {
@@ -74,6 +107,7 @@ class PublicationJourneyIT {
         withdraw(cycle, notice, "ent-tuichu");
         refused(anyone().get("/api/publication/public/notices/" + notice), 404, "not-found");
         moveTo(PUBLISHED);
+        refused(samr().post("/api/publication/cycles/" + cycle + "/closure"), 409, "cycle.notice-pending");
         ok(miit().post("/api/publication/notices/" + notice + "/publication"));
 
         JsonNode shown =
@@ -146,9 +180,14 @@ class PublicationJourneyIT {
     }
 
     private void announce(String cycle, String notice, String objection) {
-        String announcement = "/api/publication/notices/" + notice + "/announcement";
+        String thing = "/api/publication/notices/" + notice;
+        String announcement = thing + "/announcement";
         refused(samr().post(announcement), 409, "notice.period-running");
+        hearLonger(thing);
+        EVENTS.await("cn.biaogan.publication.objection-period-extended.v1", notice);
         moveTo(PERIOD_END.plusSeconds(1));
+        refused(samr().post(announcement), 409, "notice.period-running");
+        moveTo(LONGER_END.plusSeconds(1));
         refused(
                 anyone().post("/api/publication/public/notices/" + notice + "/objections", lateObjection(cycle)),
                 409,
@@ -158,7 +197,6 @@ class PublicationJourneyIT {
                         "/api/publication/notices/" + notice + "/objections/" + objection + "/resolution",
                         Map.of("outcome", "UPHELD", "reason", "经核查，认证确已失效")));
         ok(samr().post(announcement));
-        String thing = "/api/publication/notices/" + notice;
         refused(countersign(samr(), thing, "/announcement/countersignature"), 403, "notice.same-ministry");
         refused(miit().post(announcement + "/countersignature"), 428, "version-required");
         ok(countersign(miit(), thing, "/announcement/countersignature"));
@@ -173,6 +211,18 @@ class PublicationJourneyIT {
                         .tenant())
                 .isEqualTo("370200");
         assertThat(EVENTS.heard(certificate(cycle, "ent-qingyuan"))).isEmpty();
+    }
+
+    private static void hearLonger(String notice) {
+        refused(samr().post(notice + "/extensions", Map.of("workingDays", 5, "reason", "不延长")), 422, "invalid-fields");
+        ok(samr().post(notice + "/extensions", Map.of("workingDays", 6, "reason", "公示网站维护一日")));
+        refused(miit().post(notice + "/extensions/countersignature"), 428, "version-required");
+        ok(countersign(miit(), notice, "/extensions/countersignature"));
+        assertThat(ok(anyone().get(notice.replace("/notices/", "/public/notices/")))
+                        .json()
+                        .path("objectionUntil")
+                        .asString())
+                .isEqualTo(LONGER_END.toString());
     }
 
     private static Map<String, Object> lateObjection(String cycle) {

@@ -29,6 +29,7 @@ import cn.biaogan.publication.certificate.messaging.CertificateStorage;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.Deadlines;
+import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
@@ -79,7 +80,7 @@ class PublishedLanguageTest {
                 proposed().proposed().countersign(Officers.miit(START)),
                 extended,
                 opened().closeRecommendation(Officers.samr(DEADLINES.recommendation())),
-                recommendationClosed().close(Officers.samr(DUE), true));
+                recommendationClosed().close(Officers.samr(DUE), NoticeStage.DONE, Programme.PATIENCE));
     }
 
     private static List<OutgoingEvent> ofTheNotice() {
@@ -91,6 +92,10 @@ class PublishedLanguageTest {
                         FiledObjection.Outcome.REJECTED,
                         "经核查不属实",
                         Officers.samr(PUBLISHED));
+        Decision<Notice, NoticeEvent> extended = state(
+                        published().proposePeriod(8, "公示网站维护", Officers.samr(PUBLISHED), CALENDAR))
+                .onNotice()
+                .countersignPeriod(Officers.miit(PUBLISHED), CALENDAR);
         Decision<Notice, NoticeEvent> announced = state(published().proposeAnnouncement(Officers.samr(PERIOD_END)))
                 .onNotice()
                 .countersignAnnouncement(Officers.miit(PERIOD_END));
@@ -98,6 +103,7 @@ class PublishedLanguageTest {
         return told(
                 NoticeStorage.definition(),
                 draft().publish(Officers.samr(PUBLISHED), CALENDAR),
+                extended,
                 filed,
                 resolved,
                 announced);

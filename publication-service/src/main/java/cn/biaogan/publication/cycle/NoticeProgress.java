@@ -1,8 +1,9 @@
 package cn.biaogan.publication.cycle;
 
+import cn.biaogan.publication.cycle.domain.NoticeStage;
+
 /** What the end of a cycle asks of its notice. */
 public interface NoticeProgress {
 
-    /** True when nothing waits for an announcement: it is out, or nothing is listed, or nothing was selected so far. */
-    boolean finished(String cycleId);
+    NoticeStage of(String cycleId);
 }

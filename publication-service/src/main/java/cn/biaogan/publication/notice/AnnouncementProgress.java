@@ -3,6 +3,7 @@ package cn.biaogan.publication.notice;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.publication.cycle.NoticeProgress;
+import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.notice.domain.AnnouncedNotice;
 import cn.biaogan.publication.notice.domain.AwaitedNotice;
 import cn.biaogan.publication.notice.domain.DraftNotice;
@@ -11,9 +12,13 @@ import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.notice.domain.NoticeHead;
 import cn.biaogan.publication.notice.domain.PublishedNotice;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the cycle whether its notice is through. */
+/**
+ * Tells the cycle how far its notice is. Where nothing is listed any more, that stays: after the recommendation is
+ * closed nobody applies again.
+ */
 @Component
 class AnnouncementProgress implements NoticeProgress {
 
@@ -24,15 +29,18 @@ class AnnouncementProgress implements NoticeProgress {
     }
 
     @Override
-    public boolean finished(String cycleId) {
+    public NoticeStage of(String cycleId) {
         return notices.find(TenantId.NATIONAL, NoticeHead.idOf(cycleId))
                 .map(found -> switch (found.state()) {
-                    case AwaitedNotice awaited -> true;
-                    case DraftNotice draft -> draft.entries().stream().noneMatch(Listing::listed);
-                    case PublishedNotice published ->
-                        published.entries().stream().noneMatch(Listing::listed);
-                    case AnnouncedNotice announced -> true;
+                    case AwaitedNotice awaited -> NoticeStage.AWAITED;
+                    case DraftNotice draft -> stage(draft.entries());
+                    case PublishedNotice published -> stage(published.entries());
+                    case AnnouncedNotice announced -> NoticeStage.DONE;
                 })
-                .orElse(true);
+                .orElse(NoticeStage.AWAITED);
+    }
+
+    private static NoticeStage stage(List<Listing> entries) {
+        return entries.stream().anyMatch(Listing::listed) ? NoticeStage.PENDING : NoticeStage.DONE;
     }
 }

@@ -14,6 +14,7 @@ import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.CycleRejection;
 import cn.biaogan.publication.cycle.domain.CycleTerms;
 import cn.biaogan.publication.cycle.domain.Deadlines;
+import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.cycle.domain.OpenCycle;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
 import cn.biaogan.publication.fixture.MovingClock;
@@ -109,6 +110,7 @@ class ProposeCycleHandlerTest {
         assertThat(opened.state()).isInstanceOf(OpenCycle.class);
         clock.moveTo(Programme.DEADLINES.recommendation());
         new CloseRecommendationHandler(cycles, clock).close(Officers.samr(), cycleId);
-        new CloseCycleHandler(cycles, anyCycle -> true, clock).close(Officers.samr(), cycleId);
+        new CloseCycleHandler(cycles, anyCycle -> NoticeStage.DONE, new ClosureSettings(Programme.PATIENCE), clock)
+               .close(Officers.samr(), cycleId);
     }
 }

@@ -10,8 +10,10 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.publication.cycle.NoteRecommendationHandler;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
+import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
 import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
@@ -33,7 +35,7 @@ class WithdrawEntryHandlerTest {
     private final InMemoryAggregates<Cycle, CycleEvent> cycles = new InMemoryAggregates<>(CycleStorage.definition());
     private final InMemoryAggregates<Notice, NoticeEvent> notices =
             new InMemoryAggregates<>(NoticeStorage.definition());
-    private final DraftNoticeHandler drafts = new DraftNoticeHandler(notices, cycles);
+    private final DraftNoticeHandler drafts = new DraftNoticeHandler(notices, cycles, new NoteRecommendationHandler(cycles));
     private final WithdrawEntryHandler entries = new WithdrawEntryHandler(notices);
 
     @BeforeEach
@@ -84,21 +86,41 @@ class WithdrawEntryHandlerTest {
     }
 
     @Test
-    void tellsTheCycleWhetherItsNoticeIsThrough() {
+    void tellsTheCycleHowFarItsNoticeIs() {
         var progress = new AnnouncementProgress(notices);
-        assertThat(progress.finished(CYCLE.text())).isTrue();
+        assertThat(progress.of(CYCLE.text())).isEqualTo(NoticeStage.AWAITED);
 
         select();
-        assertThat(progress.finished(CYCLE.text())).isFalse();
+        assertThat(progress.of(CYCLE.text())).isEqualTo(NoticeStage.PENDING);
 
         var clock = new MovingClock(Programme.PUBLISHED);
         new PublishNoticeHandler(notices, Programme.CALENDAR, clock).publish(Officers.samr(), NOTICE);
         clock.moveTo(Programme.PERIOD_END);
         var proposed = new ProposeAnnouncementHandler(notices, clock).propose(Officers.samr(), NOTICE);
-        assertThat(progress.finished(CYCLE.text())).isFalse();
+        assertThat(progress.of(CYCLE.text())).isEqualTo(NoticeStage.PENDING);
         new CountersignAnnouncementHandler(notices, clock)
                 .countersign(Officers.changing(proposed.version(), Officers.miit()), NOTICE);
-        assertThat(progress.finished(CYCLE.text())).isTrue();
+        assertThat(progress.of(CYCLE.text())).isEqualTo(NoticeStage.DONE);
+    }
+
+    @Test
+    void hasNothingLeftToAnnounceWhenEverySelectedEnterpriseWithdrew() {
+        select();
+        for (int n = 1; n <= 3; n++) {
+            entries.withdraw(
+                    Officers.event("biaogan.application.v1/" + application(n), 2), CYCLE.text(), application(n));
+        }
+
+        assertThat(new AnnouncementProgress(notices).of(CYCLE.text())).isEqualTo(NoticeStage.DONE);
+    }
+
+    @Test
+    void tellsTheCycleOfTheSelectionBeforeItIsDrafted() {
+        select();
+
+        var cycle = cycles.get(TenantId.NATIONAL, CYCLE.text());
+        assertThat(cycle.state().recommend()).isEqualTo(cycle.state());
+        assertThat(cycle.version()).isEqualTo(2);
     }
 
     private void select() {

@@ -2,6 +2,7 @@ package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.publication.joint.domain.Signature;
+import java.time.Duration;
 
 /** One call of the programme, run jointly by the two ministries. */
 public sealed interface Cycle permits ProposedCycle, OpenCycle, RecommendationClosedCycle, ClosedCycle {
@@ -31,11 +32,17 @@ public sealed interface Cycle permits ProposedCycle, OpenCycle, RecommendationCl
     /**
      * Ends the cycle.
      *
-     * @param noticeFinished whether the cycle's notice is announced, or there is none
+     * @param notice how far its notice is
+     * @param patience how long a batch may be on its way here after the recommendation is closed
      * @throws CycleRejection.NotClosable unless the recommendation is closed and the cycle is not
      */
-    default Decision<Cycle, CycleEvent> close(Signature by, boolean noticeFinished) {
+    default Decision<Cycle, CycleEvent> close(Signature by, NoticeStage notice, Duration patience) {
         throw new CycleRejection.NotClosable();
+    }
+
+    /** The same cycle, of which it is known that somebody is recommended. */
+    default Cycle recommend() {
+        return this;
     }
 
     /** Whether the public may read it: from the opening on. */

@@ -103,6 +103,24 @@ public abstract sealed class CycleRejection extends Rejection {
         }
     }
 
+    /** Somebody is recommended and the selection is not known: the review is under way. */
+    public static final class ReviewPending extends CycleRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ReviewPending() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
+    /** No batch is known, and one that was sent in time may still be on its way. */
+    public static final class BatchesUncertain extends CycleRejection {
+        private static final long serialVersionUID = 1L;
+
+        public BatchesUncertain(Instant certain) {
+            super(Kind.CONFLICT, Map.of("certain", certain));
+        }
+    }
+
     /** The cycle's notice is not announced yet. */
     public static final class NoticePending extends CycleRejection {
         private static final long serialVersionUID = 1L;

@@ -5,14 +5,24 @@ import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Enterprises apply and units recommend. */
+/**
+ * Enterprises apply and units recommend.
+ *
+ * @param recommended whether a batch with somebody in it is known
+ */
 public record OpenCycle(
         CycleId id,
         CycleTerms terms,
         Signature proposedBy,
         Signature countersignedBy,
-        @Nullable ProposedExtension extension)
+        @Nullable ProposedExtension extension,
+        boolean recommended)
         implements Cycle {
+
+    @Override
+    public Cycle recommend() {
+        return new OpenCycle(id, terms, proposedBy, countersignedBy, extension, true);
+    }
 
     @Override
     public OpenCycle open() {
@@ -31,7 +41,7 @@ public record OpenCycle(
         }
         terms.deadlines().extendedTo(later, by.at());
         return Decision.of(
-                new OpenCycle(id, terms, proposedBy, countersignedBy, new ProposedExtension(later, reason, by)));
+                new OpenCycle(id, terms, proposedBy, countersignedBy, new ProposedExtension(later, reason, by), recommended));
     }
 
     /**
@@ -47,7 +57,7 @@ public record OpenCycle(
         }
         var later = terms.deadlines().extendedTo(extension.deadlines(), by.at());
         return Decision.of(
-                new OpenCycle(id, terms.with(later), proposedBy, countersignedBy, null),
+                new OpenCycle(id, terms.with(later), proposedBy, countersignedBy, null, recommended),
                 new CycleEvent.CycleExtended(id, later, extension.reason(), by.at()));
     }
 
@@ -58,7 +68,7 @@ public record OpenCycle(
             throw new CycleRejection.RecommendationRunning(deadline);
         }
         return Decision.of(
-                new RecommendationClosedCycle(id, terms, proposedBy, countersignedBy, by),
+                new RecommendationClosedCycle(id, terms, proposedBy, countersignedBy, by, recommended),
                 new CycleEvent.RecommendationClosed(id, by.at()));
     }
 }

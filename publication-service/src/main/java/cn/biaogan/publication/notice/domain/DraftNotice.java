@@ -58,7 +58,7 @@ public record DraftNotice(NoticeHead head, List<Listing> entries) implements Not
         }
         var period = calendar.objectionPeriod(by.at(), head.objectionWorkingDays());
         return Decision.of(
-                new PublishedNotice(head, listed, by, period, List.of(), null),
+                new PublishedNotice(head, listed, by, period, List.of(), null, null),
                 new NoticeEvent.NoticePublished(head, by.at(), period, listed));
     }
 

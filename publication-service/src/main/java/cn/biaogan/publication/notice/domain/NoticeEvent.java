@@ -13,6 +13,8 @@ public sealed interface NoticeEvent {
     record NoticePublished(NoticeHead head, Instant at, ObjectionPeriod period, List<Listing> entries)
             implements NoticeEvent {}
 
+    record PeriodExtended(NoticeHead head, ObjectionPeriod period, String reason, Instant at) implements NoticeEvent {}
+
     record ObjectionFiled(
             NoticeHead head, String objectionId, String applicationId, TenantId applicantTenant, Instant at)
             implements NoticeEvent {}

@@ -94,6 +94,24 @@ public abstract sealed class NoticeRejection extends Rejection {
         }
     }
 
+    /** The other ministry proposed a longer objection period that waits for a countersignature. */
+    public static final class ExtensionPending extends NoticeRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ExtensionPending() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
+    /** There is no longer objection period to countersign. */
+    public static final class NoExtension extends NoticeRejection {
+        private static final long serialVersionUID = 1L;
+
+        public NoExtension() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** Objections may still come. */
     public static final class PeriodRunning extends NoticeRejection {
         private static final long serialVersionUID = 1L;

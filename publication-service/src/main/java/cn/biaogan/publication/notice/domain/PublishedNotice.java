@@ -4,6 +4,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.publication.calendar.domain.ObjectionPeriod;
+import cn.biaogan.publication.calendar.domain.WorkingCalendar;
 import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list is public and objections are heard.
  *
+ * @param extension a longer period one ministry proposed, {@code null} when none did
  * @param announcementProposedBy the ministry that proposed to announce, {@code null} when none did
  */
 public record PublishedNotice(
@@ -23,6 +25,7 @@ public record PublishedNotice(
         Signature publishedBy,
         ObjectionPeriod period,
         List<FiledObjection> objections,
+        @Nullable ProposedPeriod extension,
         @Nullable Signature announcementProposedBy)
         implements Notice {
 
@@ -139,6 +142,44 @@ public record PublishedNotice(
     }
 
     /**
+     * Proposes a longer objection period; the proposing ministry may replace its own proposal.
+     *
+     * @param workingDays the whole length
+     * @throws NoticeRejection.ExtensionPending when the other ministry's proposal waits
+     * @throws InvalidFields unless the period becomes longer and still lies ahead
+     */
+    public Decision<Notice, NoticeEvent> proposePeriod(
+            int workingDays, String reason, Signature by, WorkingCalendar calendar) {
+        if (extension != null && extension.proposedBy().ministry() != by.ministry()) {
+            throw new NoticeRejection.ExtensionPending();
+        }
+        var proposed = new ProposedPeriod(workingDays, reason, by);
+        proposed.longerThan(period, publishedBy.at(), calendar, by.at());
+        return Decision.of(new PublishedNotice(
+                head, entries, publishedBy, period, objections, proposed, announcementProposedBy));
+    }
+
+    /**
+     * Objections are heard longer. A proposed announcement is void: it was made when none could come any more.
+     *
+     * @throws NoticeRejection.NoExtension when nothing is proposed
+     * @throws NoticeRejection.SameMinistry when the proposing ministry or person signs
+     */
+    public Decision<Notice, NoticeEvent> countersignPeriod(Signature by, WorkingCalendar calendar) {
+        if (extension == null) {
+            throw new NoticeRejection.NoExtension();
+        }
+        if (!by.independentOf(extension.proposedBy())) {
+            throw new NoticeRejection.SameMinistry();
+        }
+        var longer = extension.longerThan(period, publishedBy.at(), calendar, by.at());
+        var extended = head.hearing(extension.workingDays());
+        return Decision.of(
+                new PublishedNotice(extended, entries, publishedBy, longer, objections, null, null),
+                new NoticeEvent.PeriodExtended(extended, longer, extension.reason(), by.at()));
+    }
+
+    /**
      * One ministry proposes the announcement.
      *
      * @throws NoticeRejection.PeriodRunning before the objection period is over
@@ -209,6 +250,6 @@ public record PublishedNotice(
     }
 
     private PublishedNotice with(List<Listing> lines, List<FiledObjection> filed, @Nullable Signature proposedBy) {
-        return new PublishedNotice(head, lines, publishedBy, period, filed, proposedBy);
+        return new PublishedNotice(head, lines, publishedBy, period, filed, extension, proposedBy);
     }
 }

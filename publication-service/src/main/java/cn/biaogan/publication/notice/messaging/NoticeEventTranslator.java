@@ -27,6 +27,16 @@ final class NoticeEventTranslator {
                                 period.from(),
                                 period.until(),
                                 entries.stream().map(EntryV1::of).toList()));
+            case NoticeEvent.PeriodExtended(var head, var period, var reason, var at) ->
+                new OutgoingEvent(
+                        "cn.biaogan.publication.objection-period-extended.v1",
+                        new PeriodExtendedV1(
+                                head.noticeId(),
+                                head.cycleId(),
+                                head.objectionWorkingDays(),
+                                period.until(),
+                                reason,
+                                at));
             case NoticeEvent.ObjectionFiled filed ->
                 new OutgoingEvent(
                         "cn.biaogan.publication.objection-filed.v1",
@@ -88,6 +98,14 @@ final class NoticeEventTranslator {
                     line.recommenderId());
         }
     }
+
+    record PeriodExtendedV1(
+            String noticeId,
+            String cycleId,
+            int objectionWorkingDays,
+            Instant objectionUntil,
+            String reason,
+            Instant extendedAt) {}
 
     record ObjectionFiledV1(
             String noticeId,

@@ -10,6 +10,7 @@ import cn.biaogan.publication.notice.domain.DraftNotice;
 import cn.biaogan.publication.notice.domain.FiledObjection;
 import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeHead;
+import cn.biaogan.publication.notice.domain.ProposedPeriod;
 import cn.biaogan.publication.notice.domain.PublishedNotice;
 import cn.biaogan.publication.notice.web.PublicNoticeView.EntryView;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the ministries read of a notice, from the draft on.
  *
  * @param state {@code DRAFT}, {@code PUBLISHED} or {@code ANNOUNCED}
+ * @param extension the longer objection period that waits for the other ministry
  * @param announcementProposedBy whose proposal the other ministry may countersign
  */
 record NoticeView(
@@ -35,9 +37,23 @@ record NoticeView(
         @Nullable Instant objectionUntil,
         int objections,
         int openObjections,
+        @Nullable ExtensionView extension,
         @Nullable Ministry announcementProposedBy,
         @Nullable Instant announcedAt,
         List<EntryView> entries) {
+
+    record ExtensionView(int workingDays, String reason, Ministry proposedBy, Instant proposedAt) {
+
+        static @Nullable ExtensionView of(@Nullable ProposedPeriod proposed) {
+            return proposed == null
+                    ? null
+                    : new ExtensionView(
+                            proposed.workingDays(),
+                            proposed.reason(),
+                            proposed.proposedBy().ministry(),
+                            proposed.proposedBy().at());
+        }
+    }
 
     static NoticeView of(Notice notice) {
         return switch (notice) {
@@ -51,6 +67,7 @@ record NoticeView(
                         List.of(),
                         null,
                         null,
+                        null,
                         PublicNoticeView.lines(draft.entries(), List.of()));
             case PublishedNotice published ->
                 of(
@@ -59,6 +76,7 @@ record NoticeView(
                         published.publishedBy(),
                         published.period(),
                         published.objections(),
+                        published.extension(),
                         published.announcementProposedBy(),
                         null,
                         PublicNoticeView.lines(published.entries(), List.of()));
@@ -69,6 +87,7 @@ record NoticeView(
                         announced.publishedBy(),
                         announced.period(),
                         announced.objections(),
+                        null,
                         announced.announcementProposedBy(),
                         announced.announcedBy(),
                         PublicNoticeView.lines(announced.entries(), announced.awards()));
@@ -81,6 +100,7 @@ record NoticeView(
             @Nullable Signature published,
             @Nullable ObjectionPeriod period,
             List<FiledObjection> objections,
+            @Nullable ProposedPeriod extension,
             @Nullable Signature proposed,
             @Nullable Signature announced,
             List<EntryView> entries) {
@@ -96,6 +116,7 @@ record NoticeView(
                 period == null ? null : period.until(),
                 objections.size(),
                 (int) objections.stream().filter(FiledObjection::open).count(),
+                ExtensionView.of(extension),
                 proposed == null ? null : proposed.ministry(),
                 announced == null ? null : announced.at(),
                 entries);

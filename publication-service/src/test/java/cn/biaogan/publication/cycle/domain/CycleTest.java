@@ -2,6 +2,7 @@ package cn.biaogan.publication.cycle.domain;
 
 import static cn.biaogan.publication.fixture.Programme.CYCLE;
 import static cn.biaogan.publication.fixture.Programme.DEADLINES;
+import static cn.biaogan.publication.fixture.Programme.PATIENCE;
 import static cn.biaogan.publication.fixture.Programme.START;
 import static cn.biaogan.publication.fixture.Programme.opened;
 import static cn.biaogan.publication.fixture.Programme.proposed;
@@ -174,14 +175,53 @@ class CycleTest {
     void endsOnceAndOnlyAfterTheNotice() {
         Instant end = DEADLINES.recommendation().plus(WEEK);
 
-        assertThatThrownBy(() -> opened().close(Officers.samr(end), true))
+        assertThatThrownBy(() -> opened().close(Officers.samr(end), NoticeStage.DONE, PATIENCE))
                 .isInstanceOf(CycleRejection.NotClosable.class);
-        assertThatThrownBy(() -> recommendationClosed().close(Officers.samr(end), false))
+        assertThatThrownBy(() -> recommendationClosed().close(Officers.samr(end), NoticeStage.PENDING, PATIENCE))
                 .isInstanceOf(CycleRejection.NoticePending.class);
-        assertThat(recommendationClosed().close(Officers.samr(end), true).events())
+        assertThat(recommendationClosed()
+                        .recommend()
+                        .close(Officers.samr(end), NoticeStage.DONE, PATIENCE)
+                        .events())
                 .containsExactly(new CycleEvent.CycleClosed(CYCLE, end));
-        assertThatThrownBy(() -> Programme.closed().close(Officers.samr(end), true))
+        assertThatThrownBy(() -> Programme.closed().close(Officers.samr(end), NoticeStage.DONE, PATIENCE))
                 .isInstanceOf(CycleRejection.NotClosable.class);
+    }
+
+    @Test
+    void neverEndsInTheMiddleOfItsReview() {
+        Instant muchLater = DEADLINES.recommendation().plus(Duration.ofDays(300));
+        var recommendedBefore = state(((OpenCycle) opened().recommend())
+                .closeRecommendation(Officers.samr(DEADLINES.recommendation())));
+
+        for (Cycle reviewed : List.of(recommendedBefore, recommendationClosed().recommend())) {
+            assertThatThrownBy(() -> reviewed.close(Officers.samr(muchLater), NoticeStage.AWAITED, PATIENCE))
+                    .isInstanceOf(CycleRejection.ReviewPending.class);
+        }
+    }
+
+    @Test
+    void endsWithoutRecommendationsOnceNoneCanBeOnItsWay() {
+        Instant certain = DEADLINES.recommendation().plus(PATIENCE);
+
+        assertThatThrownBy(() -> recommendationClosed()
+                        .close(Officers.samr(certain.minusMillis(1)), NoticeStage.AWAITED, PATIENCE))
+                .isInstanceOfSatisfying(
+                        CycleRejection.BatchesUncertain.class,
+                        refused -> assertThat(refused.args()).containsEntry("certain", certain));
+        assertThat(recommendationClosed()
+                        .close(Officers.samr(certain), NoticeStage.AWAITED, PATIENCE)
+                        .state())
+                .isInstanceOf(ClosedCycle.class);
+    }
+
+    @Test
+    void remembersARecommendationThroughAnExtension() {
+        var waiting = state(((OpenCycle) opened().recommend())
+                .proposeExtension(LATER, "延期", Officers.samr(START)));
+        var extended = state(waiting.open().countersignExtension(Officers.miit(START)));
+
+        assertThat(extended.recommend()).isEqualTo(extended);
     }
 
     @Test

@@ -21,6 +21,7 @@ import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.joint.domain.Ministry;
 import cn.biaogan.publication.joint.domain.Signature;
 import cn.biaogan.publication.notice.domain.FiledObjection.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,6 +127,69 @@ class NoticeTest {
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
                                 .containsExactly(new Fault("/applicationId", "value.unknown")));
+    }
+
+    @Test
+    void hearsObjectionsLongerWhenTheOtherMinistryAgrees() {
+        var waiting = state(published().proposePeriod(8, "公示网站维护", Officers.miit(PUBLISHED), CALENDAR))
+                .onNotice();
+        assertThat(waiting.period().until()).isEqualTo(PERIOD_END);
+
+        var decision = waiting.countersignPeriod(Officers.samr(PUBLISHED), CALENDAR);
+
+        Instant later = Instant.parse("2026-09-17T16:00:00Z");
+        var longer = state(decision).onNotice();
+        assertThat(longer.period().until()).isEqualTo(later);
+        assertThat(longer.extension()).isNull();
+        assertThat(decision.events())
+                .containsExactly(new NoticeEvent.PeriodExtended(
+                        head().hearing(8), longer.period(), "公示网站维护", PUBLISHED));
+        assertThat(longer.file("o-1", application(1), later.minusMillis(1), 50).events())
+                .hasSize(1);
+    }
+
+    @Test
+    void neverShortensTheObjectionPeriodNorExtendsItIntoThePast() {
+        for (int days : new int[] {1, 4, 5}) {
+            assertThatThrownBy(() -> published().proposePeriod(days, "调整", Officers.samr(PUBLISHED), CALENDAR))
+                    .isInstanceOfSatisfying(
+                            InvalidFields.class,
+                            refused -> assertThat(refused.faults())
+                                    .containsExactly(new Fault("/workingDays", "notice.period-not-longer")));
+        }
+        assertThatThrownBy(() -> published()
+                        .proposePeriod(6, "迟到的延长", Officers.samr(PERIOD_END.plus(Duration.ofDays(10))), CALENDAR))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(new Fault("/workingDays", "notice.period-past")));
+    }
+
+    @Test
+    void refusesALongerPeriodSignedByOneMinistryTwice() {
+        var waiting = state(published().proposePeriod(8, "维护", Officers.samr(PUBLISHED), CALENDAR))
+                .onNotice();
+
+        assertThatThrownBy(() -> waiting.countersignPeriod(Officers.samr(PUBLISHED), CALENDAR))
+                .isInstanceOf(NoticeRejection.SameMinistry.class);
+        assertThatThrownBy(() -> waiting.proposePeriod(9, "维护", Officers.miit(PUBLISHED), CALENDAR))
+                .isInstanceOf(NoticeRejection.ExtensionPending.class);
+        assertThatThrownBy(() -> published().countersignPeriod(Officers.miit(PUBLISHED), CALENDAR))
+                .isInstanceOf(NoticeRejection.NoExtension.class);
+    }
+
+    @Test
+    void voidsAProposedAnnouncementWhenObjectionsAreHeardLonger() {
+        var announcing = state(published().proposeAnnouncement(Officers.samr(PERIOD_END)))
+                .onNotice();
+        var waiting = state(announcing.proposePeriod(8, "维护", Officers.samr(PERIOD_END), CALENDAR))
+                .onNotice();
+        var longer = state(waiting.countersignPeriod(Officers.miit(PERIOD_END), CALENDAR))
+                .onNotice();
+
+        assertThatThrownBy(() -> longer.countersignAnnouncement(
+                        Officers.miit(longer.period().until())))
+                .isInstanceOf(NoticeRejection.NoAnnouncement.class);
     }
 
     @Test
