@@ -31,9 +31,13 @@ class ProblemTextsTest {
             ObjectionRejection.class,
             CertificateRejection.class);
 
-    private static final List<String> FIELD_CODES =
-            List.of("cycle.year-fixed", "cycle.deadline-order", "cycle.deadline-shortened", "cycle.extends-nothing",
-                    "notice.period-not-longer", "notice.period-past");
+    private static final List<String> FIELD_CODES = List.of(
+            "cycle.year-fixed",
+            "cycle.deadline-order",
+            "cycle.deadline-shortened",
+            "cycle.extends-nothing",
+            "notice.period-not-longer",
+            "notice.period-past");
 
     private static final List<String> REQUEST_CODES = List.of("objection.too-many");
 

@@ -78,22 +78,28 @@ class PublicationJourneyIT {
                 "330000",
                 batch,
                 Map.of(
-                        "batchId", batch,
-                        "cycleId", cycle,
-                        "recommenderId", "rec-330000",
-                        "recommenderName", "浙江省联合推荐单位",
-                        "submittedAt", "2026-08-30T02:00:00Z",
-                        "digest", "0".repeat(64),
+                        "batchId",
+                        batch,
+                        "cycleId",
+                        cycle,
+                        "recommenderId",
+                        "rec-330000",
+                        "recommenderName",
+                        "浙江省联合推荐单位",
+                        "submittedAt",
+                        "2026-08-30T02:00:00Z",
+                        "digest",
+                        "0".repeat(64),
                         "entries",
-                                List.of(Map.of(
-                                        "rank", 1,
-                                        "size", "LARGE",
-                                        "industry", "INSTRUMENTS",
-                                        "caseId", Ids.derived("case", cycle).toString(),
-                                        "applicationId", application(cycle, "ent-hengzhun"),
-                                        "applicantTenant", "330000",
-                                        "enterpriseId", "ent-hengzhun",
-                                        "enterpriseName", "示例计量装备（hengzhun）有限公司"))));
+                        List.of(Map.of(
+                                "rank", 1,
+                                "size", "LARGE",
+                                "industry", "INSTRUMENTS",
+                                "caseId", Ids.derived("case", cycle).toString(),
+                                "applicationId", application(cycle, "ent-hengzhun"),
+                                "applicantTenant", "330000",
+                                "enterpriseId", "ent-hengzhun",
+                                "enterpriseName", "示例计量装备（hengzhun）有限公司"))));
     }
 
     private String publishTheNotice(String cycle) {

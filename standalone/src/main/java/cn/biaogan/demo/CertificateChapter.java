@@ -42,8 +42,7 @@ final class CertificateChapter {
     private void verify(List<String> numbers) {
         var invalid = Collections.synchronizedList(new ArrayList<String>());
         Crew.each(numbers, number -> {
-            Answer verification = Api.await(
-                    "证书签发", Story.PATIENCE, () -> verification(number), v -> v.status() != 404);
+            Answer verification = Api.await("证书签发", Story.PATIENCE, () -> verification(number), v -> v.status() != 404);
             if (!stands(verification, "VALID")) {
                 invalid.add(number + " " + verification.body());
             }

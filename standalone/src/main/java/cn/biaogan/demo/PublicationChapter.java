@@ -152,9 +152,7 @@ final class PublicationChapter {
         receipts.forEach((outcome, receipt) -> story.checks.equal(
                 outcome,
                 story.api
-                        .get(
-                                null,
-                                objections + receipt.text("objectionId") + "?receipt=" + receipt.text("receipt"))
+                        .get(null, objections + receipt.text("objectionId") + "?receipt=" + receipt.text("receipt"))
                         .text("state"),
                 "异议人凭回执查询办理结果"));
     }

@@ -35,7 +35,8 @@ class OfficialCalendar {
      * @param nextYearSpeaksFrom first day of December that is counted only with the following year's notice
      */
     @ConfigurationProperties("biaogan.publication.calendar")
-    record Settings(@Nullable Path file, @DefaultValue("--12-25") MonthDay nextYearSpeaksFrom) {}
+    record Settings(
+            @Nullable Path file, @DefaultValue("--12-25") MonthDay nextYearSpeaksFrom) {}
 
     private record Year(
             String status,

@@ -39,8 +39,7 @@ public class AnswerReverificationHandler {
     /** @throws cn.biaogan.platform.kernel.InvalidFields when an answer is to no question of the cycle's self-check */
     public Versioned<Certificate> answer(Act act, String certificateId, String text, List<Answer.Item> items) {
         String cycleId = held(act, certificateId).cycleId();
-        questions.require(
-                cycles.get(TenantId.NATIONAL, cycleId).state().terms().formVersion(), items);
+        questions.require(cycles.get(TenantId.NATIONAL, cycleId).state().terms().formVersion(), items);
         return certificates.change(act.tenant(), certificateId, act, found -> {
             var answer = new Answer(text, items, act.actor().subject(), clock.instant());
             return found.map(certificate -> certificate.questioned().answer(answer))

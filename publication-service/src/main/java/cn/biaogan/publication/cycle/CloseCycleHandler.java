@@ -33,12 +33,12 @@ public class CloseCycleHandler {
      * The stage of the notice is read before the cycle is: only {@link NoticeStage#DONE} lets a cycle end of which
      * somebody is recommended, and a notice that is done stays so.
      */
-
     public Versioned<Cycle> close(Act act, String cycleId) {
         NoticeStage stage = notice.of(cycleId);
         return cycles.change(TenantId.NATIONAL, cycleId, act, found -> {
             var by = Signature.of(act.organisation(), act.actor().subject(), clock.instant());
-            return found.map(cycle -> cycle.close(by, stage, settings.withoutRecommendationAfter())).orElseGet(Decision::nothing);
+            return found.map(cycle -> cycle.close(by, stage, settings.withoutRecommendationAfter()))
+                    .orElseGet(Decision::nothing);
         });
     }
 }

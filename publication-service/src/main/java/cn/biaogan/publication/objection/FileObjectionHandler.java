@@ -99,8 +99,12 @@ public class FileObjectionHandler {
                         TenantId.NATIONAL,
                         command.noticeId(),
                         act,
-                        found -> found.map(notice ->
-                                        notice.onNotice().file(objectionId, command.applicationId(), clock.instant(), settings.openPerEntry()))
+                        found -> found.map(notice -> notice.onNotice()
+                                        .file(
+                                                objectionId,
+                                                command.applicationId(),
+                                                clock.instant(),
+                                                settings.openPerEntry()))
                                 .orElseGet(Decision::nothing))
                 .state()
                 .objection(objectionId)

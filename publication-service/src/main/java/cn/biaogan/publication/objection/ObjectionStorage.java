@@ -38,7 +38,7 @@ class ObjectionStorage {
                 "objections",
                 Objection.class,
                 List.of("notice", "unsettled"),
-                objection -> Map.of(
-                        "notice", objection.noticeId(), "unsettled", Boolean.toString(objection.unsettled())));
+                objection ->
+                        Map.of("notice", objection.noticeId(), "unsettled", Boolean.toString(objection.unsettled())));
     }
 }

@@ -63,7 +63,7 @@ class UnheardSweep {
                 found -> found.filter(Objection::unsettled)
                         .map(Objection::held)
                         .map(held -> heard ? held.settle() : held.erase(clock.instant()))
-                        .orElseGet(() -> found.map(Decision::<Objection, Void>unchanged)
-                                .orElseGet(Decision::nothing)));
+                        .orElseGet(() ->
+                                found.map(Decision::<Objection, Void>unchanged).orElseGet(Decision::nothing)));
     }
 }

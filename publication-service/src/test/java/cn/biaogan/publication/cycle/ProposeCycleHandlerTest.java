@@ -111,6 +111,6 @@ class ProposeCycleHandlerTest {
         clock.moveTo(Programme.DEADLINES.recommendation());
         new CloseRecommendationHandler(cycles, clock).close(Officers.samr(), cycleId);
         new CloseCycleHandler(cycles, anyCycle -> NoticeStage.DONE, new ClosureSettings(Programme.PATIENCE), clock)
-               .close(Officers.samr(), cycleId);
+                .close(Officers.samr(), cycleId);
     }
 }

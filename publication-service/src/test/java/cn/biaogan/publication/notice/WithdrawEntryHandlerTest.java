@@ -35,7 +35,8 @@ class WithdrawEntryHandlerTest {
     private final InMemoryAggregates<Cycle, CycleEvent> cycles = new InMemoryAggregates<>(CycleStorage.definition());
     private final InMemoryAggregates<Notice, NoticeEvent> notices =
             new InMemoryAggregates<>(NoticeStorage.definition());
-    private final DraftNoticeHandler drafts = new DraftNoticeHandler(notices, cycles, new NoteRecommendationHandler(cycles));
+    private final DraftNoticeHandler drafts =
+            new DraftNoticeHandler(notices, cycles, new NoteRecommendationHandler(cycles));
     private final WithdrawEntryHandler entries = new WithdrawEntryHandler(notices);
 
     @BeforeEach

@@ -167,7 +167,9 @@ class FileObjectionHandlerTest {
         var shown =
                 new DiscloseObjectionHandler(objections, clock).disclose(Officers.miit(), NOTICE, filed.objectionId());
 
-        assertThat(shown.state().held().disclosures()).extracting(Signature::person).containsExactly("officer-qiao");
+        assertThat(shown.state().held().disclosures())
+                .extracting(Signature::person)
+                .containsExactly("officer-qiao");
         assertThat(shown.version()).isEqualTo(2);
     }
 

@@ -77,9 +77,10 @@ final class Parts {
                 Neighbours.MONGODB, elsewhere.mongodb().orElse("mongodb://127.0.0.1:" + ports.of(Endpoint.STORE)));
         addresses.put(Neighbours.KAFKA, elsewhere.kafka().orElse("127.0.0.1:" + ports.of(Endpoint.KAFKA)));
         addresses.put(Neighbours.ISSUER, elsewhere.issuer().orElse(ports.url(Endpoint.KEYCLOAK) + "/realms/biaogan"));
-        addresses.computeIfAbsent(SIGNING_KEY, none -> SigningKeyFile.keep(
-                        home.of("keys").resolve("certificates.pem"))
-                .toString());
+        addresses.computeIfAbsent(
+                SIGNING_KEY,
+                none -> SigningKeyFile.keep(home.of("keys").resolve("certificates.pem"))
+                        .toString());
         var process = new ServicesProcess(home, ports, addresses, progress);
         return new Part(ServicesProcess.WORD, "业务服务", ServicesProcess.endpoints(), process::start);
     }

@@ -40,8 +40,8 @@ public record OpenCycle(
             throw new CycleRejection.ExtensionPending();
         }
         terms.deadlines().extendedTo(later, by.at());
-        return Decision.of(
-                new OpenCycle(id, terms, proposedBy, countersignedBy, new ProposedExtension(later, reason, by), recommended));
+        return Decision.of(new OpenCycle(
+                id, terms, proposedBy, countersignedBy, new ProposedExtension(later, reason, by), recommended));
     }
 
     /**

@@ -21,8 +21,7 @@ public record RecommendationClosedCycle(
 
     @Override
     public Cycle recommend() {
-        return new RecommendationClosedCycle(
-                id, terms, proposedBy, countersignedBy, recommendationClosedBy, true);
+        return new RecommendationClosedCycle(id, terms, proposedBy, countersignedBy, recommendationClosedBy, true);
     }
 
     /**

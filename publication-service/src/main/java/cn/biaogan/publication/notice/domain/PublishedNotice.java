@@ -155,8 +155,8 @@ public record PublishedNotice(
         }
         var proposed = new ProposedPeriod(workingDays, reason, by);
         proposed.longerThan(period, publishedBy.at(), calendar, by.at());
-        return Decision.of(new PublishedNotice(
-                head, entries, publishedBy, period, objections, proposed, announcementProposedBy));
+        return Decision.of(
+                new PublishedNotice(head, entries, publishedBy, period, objections, proposed, announcementProposedBy));
     }
 
     /**

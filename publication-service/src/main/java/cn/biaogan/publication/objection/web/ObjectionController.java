@@ -74,9 +74,9 @@ class ObjectionController {
         var found = objections.list(Scope.of(TenantId.NATIONAL), Map.of("notice", id), page);
         return new Page<>(
                 found.items().stream()
-                        .map(stored ->
-                                notice.objection(stored.id()).map(filed -> ObjectionView.masked(
-                                        stored.state().held(), filed)))
+                        .map(stored -> notice.objection(stored.id())
+                                .map(filed ->
+                                        ObjectionView.masked(stored.state().held(), filed)))
                         .flatMap(Optional::stream)
                         .toList(),
                 found.next());

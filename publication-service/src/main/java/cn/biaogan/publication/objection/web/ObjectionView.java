@@ -36,10 +36,7 @@ record ObjectionView(
     }
 
     private static ObjectionView of(
-            FiledObjection filed,
-            ObjectorView objector,
-            @Nullable String grounds,
-            @Nullable String evidence) {
+            FiledObjection filed, ObjectorView objector, @Nullable String grounds, @Nullable String evidence) {
         var resolution = filed.resolution();
         return new ObjectionView(
                 filed.objectionId(),

@@ -101,8 +101,8 @@ class CertificateSealerTest {
                 .containsExactly("keyId", "publicKey", "since");
         assertThat(store.list(Scope.all(), Map.of(), PageRequest.first()).items())
                 .singleElement()
-                .satisfies(stored -> assertThat(VerificationKey.decode(
-                                        Base64.getDecoder().decode(stored.state().publicKey()))
+                .satisfies(stored -> assertThat(VerificationKey.decode(Base64.getDecoder()
+                                        .decode(stored.state().publicKey()))
                                 .id())
                         .isEqualTo(keys.published().id()));
     }

@@ -9,7 +9,7 @@ public final class SealingForTests {
     private SealingForTests() {}
 
     public static CertificateSealer sealer(Clock clock) {
-        return new CertificateSealer(
-                new SigningKeys(new InMemoryAggregates<>(SealingConfiguration.definition()), SigningKey.generate(), clock));
+        return new CertificateSealer(new SigningKeys(
+                new InMemoryAggregates<>(SealingConfiguration.definition()), SigningKey.generate(), clock));
     }
 }

@@ -61,7 +61,8 @@ class SigningKeyFileTest {
     void readsPemAndDerAndPassesCurveParametersOver() throws IOException {
         SigningKey key = SigningKey.generate();
         Path der = Files.write(folder.resolve("key.der"), key.encoded());
-        Path pem = Files.writeString(folder.resolve("key.pem"), """
+        Path pem = Files.writeString(
+                folder.resolve("key.pem"), """
                         -----BEGIN EC PARAMETERS-----
                         BggqgRzPVQGCLQ==
                         -----END EC PARAMETERS-----

@@ -191,8 +191,8 @@ class CycleTest {
     @Test
     void neverEndsInTheMiddleOfItsReview() {
         Instant muchLater = DEADLINES.recommendation().plus(Duration.ofDays(300));
-        var recommendedBefore = state(((OpenCycle) opened().recommend())
-                .closeRecommendation(Officers.samr(DEADLINES.recommendation())));
+        var recommendedBefore = state(
+                ((OpenCycle) opened().recommend()).closeRecommendation(Officers.samr(DEADLINES.recommendation())));
 
         for (Cycle reviewed : List.of(recommendedBefore, recommendationClosed().recommend())) {
             assertThatThrownBy(() -> reviewed.close(Officers.samr(muchLater), NoticeStage.AWAITED, PATIENCE))
@@ -217,8 +217,7 @@ class CycleTest {
 
     @Test
     void remembersARecommendationThroughAnExtension() {
-        var waiting = state(((OpenCycle) opened().recommend())
-                .proposeExtension(LATER, "延期", Officers.samr(START)));
+        var waiting = state(((OpenCycle) opened().recommend()).proposeExtension(LATER, "延期", Officers.samr(START)));
         var extended = state(waiting.open().countersignExtension(Officers.miit(START)));
 
         assertThat(extended.recommend()).isEqualTo(extended);

@@ -9,9 +9,12 @@ class BatchSubmittedV1Test {
 
     @Test
     void readsTheCycleAndThatSomebodyIsRecommended() {
-        var batch = EventContract.of("cn.biaogan.recommendation.batch-submitted.v1").example(BatchSubmittedV1.class);
+        var batch =
+                EventContract.of("cn.biaogan.recommendation.batch-submitted.v1").example(BatchSubmittedV1.class);
 
         assertThat(batch.cycleId()).isNotBlank();
-        assertThat(batch.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry).hasNoNullFieldsOrProperties());
+        assertThat(batch.entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry).hasNoNullFieldsOrProperties());
     }
 }

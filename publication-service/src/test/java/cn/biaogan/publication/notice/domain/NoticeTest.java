@@ -99,8 +99,7 @@ class NoticeTest {
     void givesNoReceiptTwiceInAYear() {
         var second = new NoticeHead("n-2", "c-2", 2026, 2, "2026年度第二批", 5);
         var draft = new DraftNotice(second, draft().entries());
-        var published =
-                state(draft.publish(Officers.samr(PUBLISHED), CALENDAR)).onNotice();
+        var published = state(draft.publish(Officers.samr(PUBLISHED), CALENDAR)).onNotice();
 
         assertThat(state(published.file("o-1", application(1), PUBLISHED, 50)).objection("o-1"))
                 .hasValueSatisfying(filed -> assertThat(filed.receipt()).isEqualTo("BGYY2026-200001"));
@@ -108,7 +107,8 @@ class NoticeTest {
 
     @Test
     void takesTheSameObjectionOnceEvenAfterThePeriod() {
-        var filed = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
+        var filed =
+                state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
 
         var again = filed.file("o-1", application(1), PERIOD_END.plusSeconds(1), 50);
 
@@ -142,8 +142,8 @@ class NoticeTest {
         assertThat(longer.period().until()).isEqualTo(later);
         assertThat(longer.extension()).isNull();
         assertThat(decision.events())
-                .containsExactly(new NoticeEvent.PeriodExtended(
-                        head().hearing(8), longer.period(), "公示网站维护", PUBLISHED));
+                .containsExactly(
+                        new NoticeEvent.PeriodExtended(head().hearing(8), longer.period(), "公示网站维护", PUBLISHED));
         assertThat(longer.file("o-1", application(1), later.minusMillis(1), 50).events())
                 .hasSize(1);
     }
@@ -200,7 +200,8 @@ class NoticeTest {
 
     @Test
     void announcesNobodyWhileAnObjectionIsOpen() {
-        var disputed = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
+        var disputed =
+                state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
 
         assertThatThrownBy(() -> disputed.proposeAnnouncement(Officers.samr(PERIOD_END)))
                 .isInstanceOf(NoticeRejection.OpenObjections.class);
@@ -246,7 +247,8 @@ class NoticeTest {
 
     @Test
     void resolvesAllOpenObjectionsToOneEnterpriseAtOnce() {
-        var three = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
+        var three =
+                state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
         three = state(three.file("o-2", application(1), PUBLISHED, 50)).onNotice();
         three = state(three.file("o-3", application(2), PUBLISHED, 50)).onNotice();
 
@@ -254,9 +256,7 @@ class NoticeTest {
 
         assertThat(decision.events()).hasSize(2);
         var left = state(decision).onNotice();
-        assertThat(left.objections())
-                .extracting(FiledObjection::state)
-                .containsExactly("REJECTED", "REJECTED", "OPEN");
+        assertThat(left.objections()).extracting(FiledObjection::state).containsExactly("REJECTED", "REJECTED", "OPEN");
         assertThatThrownBy(() -> left.resolveAll(application(1), Outcome.UPHELD, "再议", Officers.samr(PUBLISHED)))
                 .isInstanceOf(NoticeRejection.NothingToResolve.class);
     }
@@ -305,7 +305,8 @@ class NoticeTest {
     }
 
     private static PublishedNotice resolved(Outcome outcome) {
-        var disputed = state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
+        var disputed =
+                state(published().file("o-1", application(1), PUBLISHED, 50)).onNotice();
         return state(disputed.resolve("o-1", outcome, "经核查", Officers.samr(PUBLISHED)))
                 .onNotice();
     }
