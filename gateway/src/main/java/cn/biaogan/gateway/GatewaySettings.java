@@ -14,8 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param services where each service answers: {@code /api/<key>/**} goes to the address
  * @param requestLimit the largest body let through; larger ones are answered with 413
  * @param connectTimeout how long a service may take to accept a connection before it counts as down
- * @param answerTimeout from sending a request without a body to the head of its answer
- * @param uploadTimeout the same for a request with a body, the caller's sending included
+ * @param answerTimeout from sending a request to the head of its answer, the caller's sending included
+ * @param uploadTimeout the same for a request that uploads files ({@code multipart/…})
  * @param metricsReaders addresses or networks that may read the gateway's own metrics
  */
 @ConfigurationProperties("biaogan.gateway")

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
@@ -52,7 +53,9 @@ final class StreamingExchange implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         String service = String.valueOf(request.getServerRequest().attributes().get(SERVICE));
         try {
-            return relay(request, client.send(outgoing(request), HttpResponse.BodyHandlers.ofInputStream()));
+            var answer = client.send(outgoing(request), HttpResponse.BodyHandlers.ofInputStream());
+            OpenEnds.note(request.getServerRequest().servletRequest(), answer.body());
+            return relay(request, answer);
         } catch (IOException e) {
             throw ServiceFailure.of(service, e);
         } catch (InterruptedException e) {
@@ -65,9 +68,9 @@ final class StreamingExchange implements ProxyExchange {
         BodyPublisher body = body(request);
         var outgoing = HttpRequest.newBuilder(request.getUri())
                 .method(request.getMethod().name(), body)
-                .timeout(body.contentLength() == 0 ? settings.answerTimeout() : settings.uploadTimeout());
+                .timeout(uploads(request) ? settings.uploadTimeout() : settings.answerTimeout());
         request.getHeaders().forEach((name, values) -> {
-            if (!OWN_HEADERS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> outgoing.header(name, value));
             }
         });
@@ -86,9 +89,14 @@ final class StreamingExchange implements ProxyExchange {
         if (length == 0 || (length < 0 && !StringUtils.hasText(incoming.getHeader(HttpHeaders.TRANSFER_ENCODING)))) {
             return BodyPublishers.noBody();
         }
-        InputStream in = incoming.getInputStream();
-        var pieces = BodyPublishers.ofByteArrays(() -> new Pieces(in));
-        return length < 0 ? pieces : BodyPublishers.fromPublisher(pieces, length);
+        var pieces = new CallerBody(incoming.getInputStream());
+        OpenEnds.note(incoming, pieces);
+        return length < 0 ? BodyPublishers.fromPublisher(pieces) : BodyPublishers.fromPublisher(pieces, length);
+    }
+
+    private static boolean uploads(Request request) {
+        String type = request.getServerRequest().servletRequest().getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static ServerResponse relay(Request request, HttpResponse<InputStream> answer) {

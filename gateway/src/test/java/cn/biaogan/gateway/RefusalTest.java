@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,13 +129,7 @@ class RefusalTest {
     @Test
     void givesUpOnAServiceThatDoesNotAnswer() throws Exception {
         var release = new CountDownLatch(1);
-        service.answers(exchange -> {
-            try {
-                release.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        service.answers(exchange -> await(release));
 
         var answer = door.send(door.at("/api/application/slow"));
         release.countDown();
@@ -179,17 +174,102 @@ class RefusalTest {
         }
     }
 
+    /** The connection to the service is a used one, on which the head must not wait for the body either. */
     @Test
     void aCallerThatGoesAwayInTheMiddleOfItsBodyIsNoWholeRequest() throws Exception {
+        useAConnection();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            socket.getOutputStream()
-                    .write(
-                            ("POST /api/application/cut HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
+            send(
+                    socket,
+                    "POST /api/application/cut HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n");
             service.awaitArrival("/api/application/cut");
             socket.shutdownOutput();
         }
 
         assertThat(service.next().bytes()).isEqualTo(-1);
+    }
+
+    /** What is left of the body that was given up is no part of the next request. */
+    @Test
+    void givesUpOnACallerThatDoesNotEndItsRequestAndKeepsItsConnection() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "in step"));
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout(60_000);
+            send(
+                    socket,
+                    "POST /api/application/slow HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 8\r\n\r\nhalf");
+            assertThat(answer(socket)).startsWith("HTTP/1.1 504").contains("gateway.service-slow");
+            assertThat(service.next().bytes()).isEqualTo(-1);
+
+            send(socket, "restGET /api/application/next HTTP/1.1\r\nHost: x\r\n\r\n");
+
+            assertThat(answer(socket)).startsWith("HTTP/1.1 200").endsWith("in step");
+            assertThat(service.next().uri()).hasToString("/api/application/next");
+        }
+    }
+
+    @Test
+    void onlyAnUploadMayTakeLongerThanAnAnswer() throws Exception {
+        var release = new CountDownLatch(1);
+        service.answers(exchange -> {
+            if (exchange.getRequestURI().getPath().endsWith("/stuck")) {
+                await(release);
+            } else {
+                Upstream.text(exchange, 200, "stored");
+            }
+        });
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout(60_000);
+            send(
+                    socket,
+                    "POST /api/application/up HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 4\r\n\r\n--");
+            service.awaitArrival("/api/application/up");
+            var command = door.send(door.at("/api/application/stuck")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{}")));
+            assertThat(command.statusCode()).as("begun later, given up already").isEqualTo(504);
+            send(socket, "b-");
+
+            assertThat(answer(socket)).startsWith("HTTP/1.1 200");
+        } finally {
+            release.countDown();
+            service.next();
+            service.next();
+        }
+    }
+
+    private static void await(CountDownLatch release) {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void useAConnection() throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 200, "ok"));
+        door.send(door.at("/api/application/before"));
+        service.next();
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** One answer of a told length, head and body. */
+    private static String answer(Socket socket) throws IOException {
+        var in = socket.getInputStream();
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new IOException("cut after: " + head);
+            }
+            head.append((char) next);
+        }
+        var length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        return length.find()
+                ? head + new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8)
+                : head.toString();
     }
 }

@@ -62,7 +62,7 @@ final class Upstream implements AutoCloseable {
     }
 
     Seen next() throws InterruptedException {
-        Seen next = seen.poll(10, TimeUnit.SECONDS);
+        Seen next = seen.poll(60, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("nothing reached the service");
         }
@@ -73,7 +73,7 @@ final class Upstream implements AutoCloseable {
     void awaitArrival(String path) throws InterruptedException {
         URI next;
         do {
-            next = arrived.poll(10, TimeUnit.SECONDS);
+            next = arrived.poll(60, TimeUnit.SECONDS);
             if (next == null) {
                 throw new AssertionError(path + " did not reach the service");
             }
