@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class RefusalTest {
 
+    static final long HUNDRED_MEGABYTES = StreamingIT.HUNDRED_MEGABYTES;
+
     static Upstream service;
     static Door door;
 
@@ -244,6 +246,21 @@ class RefusalTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void whoReallySendsAHundredMegabytesAndReadsThenSeesWhyTheyAreRefused() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout(60_000);
+            send(
+                    socket,
+                    "POST /api/application/evidence HTTP/1.1\r\nHost: x\r\nContent-Length: " + HUNDRED_MEGABYTES
+                            + "\r\n\r\n");
+            new StreamingIT.Zeros(HUNDRED_MEGABYTES).transferTo(socket.getOutputStream());
+
+            assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("gateway.request-too-large");
+        }
+        assertThat(service.sawNothing()).isTrue();
     }
 
     private static void useAConnection() throws Exception {
