@@ -8,14 +8,20 @@ import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.EventProbe;
 import cn.biaogan.platform.testing.Infrastructure;
 import cn.biaogan.platform.testing.RestCaller;
+import cn.biaogan.platform.testing.RestCaller.Reply;
 import cn.biaogan.platform.testing.RunningService;
 import cn.biaogan.platform.testing.TokenBuilder;
 import cn.biaogan.platform.testing.TokenIssuer;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +39,8 @@ class MonitoringIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SUBMITTED = "cn.biaogan.application.submitted.v1";
     private static final String APPLICATIONS = "biaogan.application.v1";
+
+    private static final String LETTERS = "/api/monitoring/dead-letters";
 
     @TempDir
     static Path folder;
@@ -102,6 +110,70 @@ class MonitoringIT {
         assertThat(probe.heard(key).getFirst().headers()).containsEntry("biaogan-error", "without cycleId");
         assertThat(meter("biaogan.monitoring.repeats")).isPositive();
         assertThat(meter("biaogan.monitoring.deadletters")).isPositive();
+    }
+
+    @Test
+    void anOperatorReadsWhatCouldNotBeCountedAndItsReplayIsCountedOnce() {
+        var key = Ids.fresh().toString();
+        probe.publish(APPLICATIONS, SUBMITTED, "330000", key, 1, Map.of());
+        var id = awaitLetter(key);
+
+        var letter = operator().get(LETTERS + "/letter?id=" + encoded(id)).json();
+        assertThat(letter.path("error").asString()).isEqualTo("without cycleId");
+        assertThat(letter.path("data").asString()).isEqualTo("{}");
+        assertThat(replay(id).code()).isEqualTo("dead-letter.still-failing");
+        assertThat(ministry().get(LETTERS).status()).isEqualTo(403);
+
+        learnToRead(id);
+        assertThat(replay(id).json().path("state").asString()).isEqualTo("REPLAYED");
+
+        awaitCounts("submitted 330000 INSTRUMENTS LARGE 1");
+        assertThat(replay(id).code()).isEqualTo("dead-letter.not-dead");
+        probe.publish(APPLICATIONS, SUBMITTED, "330000", key, 1, submission());
+        submit("370200", Ids.fresh().toString());
+        awaitCounts("submitted 330000 INSTRUMENTS LARGE 1", "submitted 370200 INSTRUMENTS LARGE 1");
+        var audit = caller("auditor", "national")
+                .get("/api/monitoring/audit/verification")
+                .json();
+        assertThat(audit.path("holds").asBoolean()).isTrue();
+    }
+
+    private static String awaitLetter(String key) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> StreamSupport.stream(
+                                        operator()
+                                                .get(LETTERS + "?state=DEAD")
+                                                .json()
+                                                .path("items")
+                                                .spliterator(),
+                                        false)
+                                .filter(l -> l.path("key").asString().equals(key))
+                                .map(l -> l.path("id").asString())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** As if this version read what the one before could not. */
+    private void learnToRead(String id) {
+        service.database()
+                .getCollection("dead_letters")
+                .updateOne(
+                        Filters.eq("_id", id), Updates.set("data", submission().toString()));
+    }
+
+    private static Reply replay(String id) {
+        return operator().post(LETTERS + "/letter/replay?id=" + encoded(id));
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private static RestCaller operator() {
+        return caller("system-admin", "national");
     }
 
     @Test

@@ -12,7 +12,7 @@ final class ClosingChecks {
 
     private static final List<String> COUNTING = List.of("application", "recommendation", "review", "publication");
     private static final List<String> STORING =
-            List.of("application", "recommendation", "review", "publication", "exchange");
+            List.of("application", "recommendation", "review", "publication", "monitoring", "exchange");
     private static final List<String> STAGES = List.of(
             "submitted",
             "resubmitted",

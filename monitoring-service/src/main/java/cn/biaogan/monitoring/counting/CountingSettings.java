@@ -34,4 +34,7 @@ public record CountingSettings(
 
     /** The totals of each partition's counting, for every instance to read. */
     static final String TOTALS = APPLICATION + "-totals";
+
+    /** Messages that an operator lets be read again. */
+    static final String REPLAYS = APPLICATION + "-replays";
 }

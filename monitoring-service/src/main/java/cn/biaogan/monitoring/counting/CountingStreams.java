@@ -31,6 +31,7 @@ final class CountingStreams implements SmartLifecycle, Counts {
     private final Supplier<KafkaStreams> build;
     private volatile boolean running;
     private volatile boolean caughtUp;
+    private volatile Pauses pauses = new Pauses(System::nanoTime);
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable Thread watch;
 
@@ -42,6 +43,7 @@ final class CountingStreams implements SmartLifecycle, Counts {
     @Override
     public void start() {
         running = true;
+        pauses = new Pauses(System::nanoTime);
         watch = Thread.ofPlatform().name("counting-watch").daemon().start(this::watch);
     }
 
@@ -80,7 +82,9 @@ final class CountingStreams implements SmartLifecycle, Counts {
         });
         fresh.setUncaughtExceptionHandler(failed -> {
             LOG.error("The counting failed and is taken up again", failed);
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
+            return pauses.goesOn()
+                    ? StreamThreadExceptionResponse.REPLACE_THREAD
+                    : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
         streams = fresh;
         fresh.start();
@@ -96,6 +100,7 @@ final class CountingStreams implements SmartLifecycle, Counts {
     @Override
     public void stop() {
         running = false;
+        pauses.stop();
         var thread = watch;
         if (thread != null) {
             thread.interrupt();

@@ -3,8 +3,11 @@ package cn.biaogan.monitoring.counting;
 import static org.apache.kafka.common.serialization.Serdes.Long;
 import static org.apache.kafka.common.serialization.Serdes.String;
 
+import cn.biaogan.monitoring.letter.LetterHeaders;
+import cn.biaogan.platform.inbox.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.LongDeserializer;
@@ -37,9 +40,11 @@ final class CountingTopology {
                         new WallclockTimestampExtractor(),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer(),
-                        topics.toArray(String[]::new))
+                        Stream.concat(topics.stream(), Stream.of(CountingSettings.REPLAYS))
+                                .toArray(String[]::new))
                 .addProcessor("counting", () -> new CountingProcessor(meters), "facts")
                 .addStateStore(store(CountingProcessor.SEEN), "counting")
+                .addStateStore(store(CountingProcessor.OWED), "counting")
                 .addStateStore(store(CountingProcessor.COUNTS), "counting")
                 .addSink(
                         CountingProcessor.TO_TOTALS,
@@ -49,7 +54,7 @@ final class CountingTopology {
                         "counting")
                 .addSink(
                         CountingProcessor.TO_DEAD_LETTERS,
-                        (key, value, message) -> message.topic() + ".dead-letter",
+                        (key, value, letter) -> LetterHeaders.topic(letter.headers()) + Topics.DEAD_LETTERS,
                         new ByteArraySerializer(),
                         new ByteArraySerializer(),
                         "counting")

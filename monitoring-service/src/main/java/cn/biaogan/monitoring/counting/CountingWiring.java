@@ -1,15 +1,13 @@
 package cn.biaogan.monitoring.counting;
 
 import cn.biaogan.monitoring.fact.Stage;
+import cn.biaogan.monitoring.letter.LetterCollector;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.KafkaStreams;
@@ -17,46 +15,27 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 
-/** Puts the counting together; it has clients of its own, since this service has no store, outbox or inbox. */
+/** Puts the counting together; it has clients of its own, since Kafka Streams reads past the inbox. */
 @Configuration(proxyBeanMethods = false)
 class CountingWiring {
 
-    private static final String MAX_MESSAGE = "4194304";
+    /** As large as a message and what is said of it. */
+    private static final String LARGEST_LETTER = "5242880";
 
     @Bean
     CountingStreams countingStreams(
             CountingSettings settings,
             MeterRegistry meters,
+            LetterCollector letters,
             @Value("${spring.kafka.bootstrap-servers}") String broker) {
         var counted = CountingMeters.in(meters);
         return new CountingStreams(
-                () -> createTopics(settings, broker),
+                () -> {
+                    new CountingTopics(settings, broker).run();
+                    letters.start();
+                },
                 () -> new KafkaStreams(CountingTopology.of(settings.topics(), counted), config(settings, broker)));
-    }
-
-    private static void createTopics(CountingSettings settings, String broker) {
-        var admin = new KafkaAdmin(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker));
-        admin.setOperationTimeout(5);
-        var topics = new ArrayList<NewTopic>();
-        for (String name : settings.topics()) {
-            topics.add(kept(name, settings.partitions()));
-            topics.add(kept(name + ".dead-letter", 1));
-        }
-        topics.add(TopicBuilder.name(CountingSettings.TOTALS)
-                .partitions(1)
-                .compact()
-                .build());
-        admin.createOrModifyTopics(topics.toArray(NewTopic[]::new));
-    }
-
-    private static NewTopic kept(String name, int partitions) {
-        return TopicBuilder.name(name)
-                .partitions(partitions)
-                .configs(Map.of("retention.ms", "-1", "max.message.bytes", MAX_MESSAGE))
-                .build();
     }
 
     private static Properties config(CountingSettings settings, String broker) {
@@ -74,7 +53,7 @@ class CountingWiring {
         // a killed instance frees its partitions soon
         config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
         config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1500);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_MESSAGE);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_LETTER);
         var properties = new Properties();
         properties.putAll(config);
         return properties;

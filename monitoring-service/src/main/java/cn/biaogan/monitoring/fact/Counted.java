@@ -57,7 +57,8 @@ enum Counted {
     private static Map<Cell, Long> each(
             Stage stage, CountedV1 data, @Nullable List<ItemV1> items, ToLongFunction<ItemV1> times) {
         var cells = new HashMap<Cell, Long>();
-        for (ItemV1 item : required("items", items)) {
+        for (ItemV1 entry : required("items", items)) {
+            var item = required("an entry", entry);
             var cell = cell(stage, data, item.applicantTenant(), item.industry(), item.size());
             cells.merge(cell, times.applyAsLong(item), Long::sum);
         }

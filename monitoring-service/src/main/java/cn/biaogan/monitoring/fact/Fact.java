@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An event as it arrived, in the binary mode of CloudEvents over Kafka.
  *
- * @param source topic and key: one ordered stream
+ * @param source topic, tenant and key: one ordered stream
  * @param sequence position in that stream, from 1
  * @param data as JSON; empty when there is none
  */
@@ -26,9 +26,10 @@ public record Fact(String source, long sequence, String type, String tenant, Str
         if (key == null) {
             throw new UnreadableFact("without key");
         }
-        var source = topic + "|" + new String(key, StandardCharsets.UTF_8);
+        var tenant = header(headers, "tenant");
+        var source = topic + "|" + tenant + "/" + new String(key, StandardCharsets.UTF_8);
         var text = data == null ? "" : new String(data, StandardCharsets.UTF_8);
-        return new Fact(source, sequence(headers), header(headers, "type"), header(headers, "tenant"), text);
+        return new Fact(source, sequence(headers), header(headers, "type"), tenant, text);
     }
 
     /**
@@ -40,6 +41,13 @@ public record Fact(String source, long sequence, String type, String tenant, Str
         return Stage.of(type)
                 .map(stage -> stage.counted().cells(stage, tenant, read()))
                 .orElseGet(Map::of);
+    }
+
+    /** Why a message cannot be counted, for an operator to read. */
+    public static String whyNot(RuntimeException failed) {
+        return failed instanceof UnreadableFact unreadable
+                ? String.valueOf(unreadable.getMessage())
+                : failed.toString();
     }
 
     private CountedV1 read() {

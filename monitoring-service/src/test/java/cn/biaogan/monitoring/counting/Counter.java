@@ -2,6 +2,7 @@ package cn.biaogan.monitoring.counting;
 
 import cn.biaogan.contracts.Contracts;
 import cn.biaogan.monitoring.fact.Cell;
+import cn.biaogan.monitoring.letter.LetterHeaders;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,13 @@ final class Counter implements AutoCloseable {
     void example(String fact, String tenant, String key, long sequence) {
         var type = "cn.biaogan." + fact + ".v1";
         send(Contracts.topicOf(type), key, headers(type, tenant, Long.toString(sequence)), Contracts.example(type));
+    }
+
+    /** The published example of an event, as an operator's replay sends it. */
+    void replay(String type, String tenant, String key, long sequence) {
+        var headers = LetterHeaders.of(
+                headers(type, tenant, Long.toString(sequence)), Contracts.topicOf(type), 0, 0, "could not be read");
+        send(CountingSettings.REPLAYS, key, new RecordHeaders(headers), Contracts.example(type));
     }
 
     void send(String topic, String key, RecordHeaders headers, String data) {

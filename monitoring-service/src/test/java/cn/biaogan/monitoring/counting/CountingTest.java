@@ -104,7 +104,7 @@ class CountingTest {
 
     @Test
     void eventsThatDoNotCountStillFillTheSequence() {
-        counter.example("publication.notice-published", "national", "n", 1);
+        counter.example("publication.objection-filed", "national", "n", 1);
         counter.example("publication.announced", "national", "n", 2);
 
         assertThat(counter.metered("holes")).isZero();
@@ -121,6 +121,7 @@ class CountingTest {
                 "{\"cycleId\":\"c\",\"industry\":\"RAIL\"}",
                 "{\"cycleId\":\"c|d\",\"industry\":\"RAIL\",\"size\":\"SME\"}",
                 "{\"cycleId\":{},\"industry\":\"RAIL\",\"size\":\"SME\"}",
+                "{\"cycleId\":\"c\",\"industry\":\"RAIL\",\"size\":[[[[]]]]}",
             })
     void poisonGoesToTheDeadLetterTopicAndTheOthersFlowOn(String poison) {
         counter.send(APPLICATIONS, "a", Counter.headers("cn.biaogan.application.submitted.v1", "330000", "1"), poison);
@@ -148,9 +149,54 @@ class CountingTest {
         assertThat(counter.counts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SUBMITTED; application.submitted; {}",
+                "RECOMMENDED; recommendation.batch-submitted; {\"cycleId\":\"c\",\"entries\":[null]}",
+            })
+    void whatCannotBeReadIsOwedAndItsReplayCountsOnce(Stage stage, String fact, String poison) {
+        var topic = Contracts.topicOf(stage.type());
+        counter.send(topic, "a", Counter.headers(stage.type(), "330000", "1"), poison);
+        counter.example(fact, "330000", "a", 2);
+        assertThat(counter.deadLetters(topic)).hasSize(1);
+        long before = times(stage);
+
+        counter.replay(stage.type(), "330000", "a", 1);
+        counter.replay(stage.type(), "330000", "a", 1);
+        counter.example(fact, "330000", "a", 1);
+
+        assertThat(times(stage)).isEqualTo(2 * before);
+        assertThat(counter.metered("repeats")).isEqualTo(2);
+    }
+
+    @Test
+    void aCountedEventThatComesAgainUnreadableIsNotOwed() {
+        var type = "cn.biaogan.application.submitted.v1";
+        counter.example("application.submitted", "330000", "a", 1);
+        counter.send(APPLICATIONS, "a", Counter.headers(type, "330000", "1"), "garbled");
+
+        counter.replay(type, "330000", "a", 1);
+
+        assertThat(submitted()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyInAnotherTenantIsAnotherSource() {
+        counter.example("application.submitted", "330000", "same", 1);
+        counter.example("application.submitted", "370200", "same", 1);
+
+        assertThat(submitted()).isEqualTo(2);
+    }
+
     private long submitted() {
+        return times(Stage.SUBMITTED);
+    }
+
+    private long times(Stage stage) {
         return counter.counts().entrySet().stream()
-                .filter(e -> e.getKey().stage() == Stage.SUBMITTED)
+                .filter(e -> e.getKey().stage() == stage)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

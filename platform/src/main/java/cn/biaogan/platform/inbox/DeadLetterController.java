@@ -56,12 +56,14 @@ class DeadLetterController {
 
     private final DeadLetters letters;
     private final LetterDesk desk;
+    private final ReaderLetters readers;
     private final AuditChain audit;
     private final Clock clock;
 
-    DeadLetterController(DeadLetters letters, LetterDesk desk, AuditChain audit, Clock clock) {
+    DeadLetterController(DeadLetters letters, LetterDesk desk, ReaderLetters readers, AuditChain audit, Clock clock) {
         this.letters = letters;
         this.desk = desk;
+        this.readers = readers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,7 +92,8 @@ class DeadLetterController {
     Summary replay(Act act, @RequestParam String id) {
         DeadLetter letter = letter(id);
         note(act, letter, "");
-        desk.replay(letter).ifPresent(error -> {
+        var failed = readers.has(letter) ? readers.replay(letter) : desk.replay(letter);
+        failed.ifPresent(error -> {
             note(act, letter, ".failed");
             throw new DeadLetterRejection.StillFailing(error);
         });
@@ -103,7 +106,11 @@ class DeadLetterController {
     Summary skip(Act act, @RequestParam String id) {
         DeadLetter letter = letter(id);
         note(act, letter, "");
-        desk.skip(letter);
+        if (readers.has(letter)) {
+            readers.skip(letter);
+        } else {
+            desk.skip(letter);
+        }
         note(act, letter, ".done");
         return Summary.of(letter(id));
     }
@@ -115,6 +122,9 @@ class DeadLetterController {
     void giveUpGap(Act act, @RequestParam String id) {
         DeadLetter letter = letter(id);
         note(act, letter, "");
+        if (readers.has(letter)) {
+            throw new DeadLetterRejection.NoGap();
+        }
         desk.giveUpGap(letter);
         note(act, letter, ".done");
     }

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -71,8 +73,15 @@ public class InboxConfiguration {
     }
 
     @Bean
-    DeadLetterController deadLetterController(DeadLetters letters, LetterDesk desk, AuditChain audit, Clock clock) {
-        return new DeadLetterController(letters, desk, audit, clock);
+    ReaderLetters readerLetters(ObjectProvider<FactReader> readers, DeadLetters letters, Clock clock) {
+        return new ReaderLetters(
+                readers.stream().collect(Collectors.toMap(FactReader::name, Function.identity())), letters, clock);
+    }
+
+    @Bean
+    DeadLetterController deadLetterController(
+            DeadLetters letters, LetterDesk desk, ReaderLetters readers, AuditChain audit, Clock clock) {
+        return new DeadLetterController(letters, desk, readers, audit, clock);
     }
 
     @Bean

@@ -25,9 +25,9 @@ import org.springframework.kafka.KafkaException;
  * The topics a service sends to and reads, each with its dead-letter topic: created when they are missing, kept for
  * ever, never repartitioned, since a key would move and its order break.
  */
-final class Topics {
+public final class Topics {
 
-    static final String DEAD_LETTERS = ".dead-letter";
+    public static final String DEAD_LETTERS = ".dead-letter";
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final int EVENT_BYTES = 4 << 20;
@@ -37,13 +37,14 @@ final class Topics {
     private final Collection<String> names;
     private final int partitions;
 
-    Topics(Collection<String> names, int partitions) {
+    /** @param partitions of a topic that has to be created */
+    public Topics(Collection<String> names, int partitions) {
         this.names = List.copyOf(names);
         this.partitions = partitions;
     }
 
     /** @throws KafkaException when the broker is away or refuses */
-    void ensure(Admin admin) {
+    public void ensure(Admin admin) {
         var there = done(admin.listTopics().names());
         admin.createTopics(missing(there)).values().values().forEach(Topics::created);
         done(admin.incrementalAlterConfigs(settings()).all());

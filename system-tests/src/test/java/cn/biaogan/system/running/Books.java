@@ -11,7 +11,7 @@ public final class Books {
 
     private static final List<String> COUNTING = List.of("application", "recommendation", "review", "publication");
     private static final List<String> STORING =
-            List.of("application", "recommendation", "review", "publication", "exchange");
+            List.of("application", "recommendation", "review", "publication", "monitoring", "exchange");
 
     private final Caller ministry;
     private final Caller operator;
