@@ -24,8 +24,13 @@ final class ClosingChecks {
             "assigned",
             "scored",
             "selected",
+            "noticed",
             "announced",
             "certified",
+            "questioned",
+            "answered",
+            "rectifying",
+            "confirmed",
             "revoked");
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("submitted", "报送"),
@@ -38,8 +43,13 @@ final class ClosingChecks {
             Map.entry("assigned", "分派"),
             Map.entry("scored", "评分"),
             Map.entry("selected", "推选"),
+            Map.entry("noticed", "公示"),
             Map.entry("announced", "公告"),
             Map.entry("certified", "发证"),
+            Map.entry("questioned", "复核"),
+            Map.entry("answered", "答复"),
+            Map.entry("rectifying", "整改"),
+            Map.entry("confirmed", "确认"),
             Map.entry("revoked", "撤销"));
 
     private final Story story;

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The stages in the order of the programme; each is counted from one type of event. */
+/**
+ * The stages in the order of the programme; each is counted from one type of event, and as often as it happens: a
+ * certificate is {@link #QUESTIONED} by every re-verification and {@link #ANSWERED} after every question.
+ */
 public enum Stage {
     SUBMITTED("application.submitted", Counted.ONE_OF_THE_TENANT),
     RESUBMITTED("application.resubmitted", Counted.ONE_OF_THE_TENANT),
@@ -19,8 +22,13 @@ public enum Stage {
     ASSIGNED("review.assigned", Counted.EACH_EXPERT_OF_EACH_ASSIGNMENT),
     SCORED("review.score-submitted", Counted.ONE_OF_THE_APPLICANT),
     SELECTED("review.selection-decided", Counted.EACH_SELECTED),
+    NOTICED("publication.notice-published", Counted.EACH_ENTRY),
     ANNOUNCED("publication.announced", Counted.EACH_ENTRY),
     CERTIFIED("publication.certificate-issued", Counted.ONE_OF_THE_TENANT),
+    QUESTIONED("reverification.opened", Counted.ONE_OF_THE_TENANT),
+    ANSWERED("reverification.evidence-submitted", Counted.ONE_OF_THE_TENANT),
+    RECTIFYING("reverification.rectification-ordered", Counted.ONE_OF_THE_TENANT),
+    CONFIRMED("reverification.confirmed", Counted.ONE_OF_THE_TENANT),
     REVOKED("reverification.revoked", Counted.ONE_OF_THE_TENANT);
 
     private static final Map<String, Stage> BY_TYPE =

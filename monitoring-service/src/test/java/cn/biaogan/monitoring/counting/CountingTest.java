@@ -36,8 +36,13 @@ class CountingTest {
         "review.assigned, national, ASSIGNED, 370200, RAIL, SME, 3",
         "review.score-submitted, national, SCORED, 330000, INSTRUMENTS, LARGE, 1",
         "review.selection-decided, national, SELECTED, 370200, RAIL, SME, 1",
+        "publication.notice-published, national, NOTICED, 370200, RAIL, SME, 1",
         "publication.announced, national, ANNOUNCED, 330000, INSTRUMENTS, LARGE, 1",
         "publication.certificate-issued, 330000, CERTIFIED, 330000, INSTRUMENTS, LARGE, 1",
+        "reverification.opened, 330000, QUESTIONED, 330000, INSTRUMENTS, LARGE, 1",
+        "reverification.evidence-submitted, 330000, ANSWERED, 330000, INSTRUMENTS, LARGE, 1",
+        "reverification.rectification-ordered, 370200, RECTIFYING, 370200, RAIL, SME, 1",
+        "reverification.confirmed, 330000, CONFIRMED, 330000, INSTRUMENTS, LARGE, 1",
         "reverification.revoked, 370200, REVOKED, 370200, RAIL, SME, 1",
     })
     void countsForTheApplicant(

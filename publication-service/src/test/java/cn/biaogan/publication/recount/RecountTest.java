@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
+import cn.biaogan.publication.certificate.domain.Answer;
 import cn.biaogan.publication.certificate.domain.Certificate;
 import cn.biaogan.publication.certificate.domain.CertificateEvent;
 import cn.biaogan.publication.certificate.domain.CertificateFacts;
@@ -21,9 +22,14 @@ import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.notice.messaging.NoticeStorage;
 import cn.biaogan.publication.recount.Recount.Count;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RecountTest {
+
+    private static final Instant DUE = PERIOD_END.plusSeconds(100);
 
     private final InMemoryAggregates<Notice, NoticeEvent> notices =
             new InMemoryAggregates<>(NoticeStorage.definition());
@@ -32,7 +38,7 @@ class RecountTest {
     private final Recount recount = new Recount(notices, certificates);
 
     @Test
-    void countsAnnouncedCertifiedAndRevokedInTheirOrder() {
+    void countsEveryStageFromTheNoticeToTheRevocation() {
         announce();
         certify(facts(1, "330000", 1));
         certify(facts(2, "330000", 2));
@@ -47,7 +53,39 @@ class RecountTest {
                         new Count("certified", "110000", "STEEL", "LARGE", 1),
                         new Count("certified", "330000", "STEEL", "LARGE", 1),
                         new Count("certified", "330000", "STEEL", "SME", 1),
+                        new Count("noticed", "110000", "STEEL", "LARGE", 1),
+                        new Count("noticed", "330000", "STEEL", "LARGE", 1),
+                        new Count("noticed", "330000", "STEEL", "SME", 1),
+                        new Count("questioned", "330000", "STEEL", "LARGE", 1),
                         new Count("revoked", "330000", "STEEL", "LARGE", 1));
+    }
+
+    @Test
+    void countsWhoWithdrewAfterThePublicationAsHavingBeenOnNotice() {
+        var published = Programme.published();
+        var first = published.entries().getFirst().candidate().applicationId();
+        keep(published.withdraw(first));
+
+        assertThat(recount.of(CYCLE.text()))
+                .extracting(Count::stage)
+                .containsOnly("noticed")
+                .hasSize(published.entries().size());
+    }
+
+    @Test
+    void countsEveryQuestionAnswerAndRectificationOfAReverification() {
+        var facts = facts(1, "330000", 1);
+        certify(facts);
+        change(facts, this::rectifiedAndConfirmed);
+        change(facts, certificate -> certificate.unquestioned().question("r-2", "", DUE, Officers.samr(PERIOD_END)));
+
+        assertThat(recount.of(CYCLE.text()))
+                .containsExactly(
+                        new Count("answered", "330000", "STEEL", "LARGE", 2),
+                        new Count("certified", "330000", "STEEL", "LARGE", 1),
+                        new Count("confirmed", "330000", "STEEL", "LARGE", 1),
+                        new Count("questioned", "330000", "STEEL", "LARGE", 2),
+                        new Count("rectifying", "330000", "STEEL", "LARGE", 1));
     }
 
     @Test
@@ -60,11 +98,11 @@ class RecountTest {
     private void announce() {
         var waiting = state(Programme.published().proposeAnnouncement(Officers.samr(PERIOD_END)))
                 .onNotice();
-        notices.change(
-                TenantId.NATIONAL,
-                Programme.head().noticeId(),
-                Officers.samr(),
-                none -> waiting.countersignAnnouncement(Officers.miit(PERIOD_END)));
+        keep(waiting.countersignAnnouncement(Officers.miit(PERIOD_END)));
+    }
+
+    private void keep(Decision<Notice, NoticeEvent> decision) {
+        notices.change(TenantId.NATIONAL, Programme.head().noticeId(), Officers.samr(), none -> decision);
     }
 
     private void certify(CertificateFacts facts) {
@@ -75,15 +113,33 @@ class RecountTest {
                 none -> Certificate.issue(facts, new Seal("{}", "0".repeat(64), "", "")));
     }
 
+    private void change(
+            CertificateFacts facts, Function<Certificate, Decision<Certificate, CertificateEvent>> decides) {
+        certificates.change(
+                facts.candidate().tenant(),
+                facts.certificateId(),
+                Officers.samr(),
+                found -> decides.apply(found.orElseThrow()));
+    }
+
     private void revoke(CertificateFacts facts) {
-        var due = PERIOD_END.plusSeconds(100);
-        certificates.change(facts.candidate().tenant(), facts.certificateId(), Officers.samr(), found -> {
-            var questioned =
-                    state(found.orElseThrow().unquestioned().question("r-1", "", due, Officers.samr(PERIOD_END)));
-            var condemned = state(questioned.conclude(new Conclusion.Revoke("数据造假"), Officers.samr(due)));
-            Decision<Certificate, CertificateEvent> revoked =
-                    condemned.condemned().countersign(Officers.miit(due));
-            return revoked;
+        change(facts, certificate -> {
+            var condemned = state(questioned(certificate).conclude(new Conclusion.Revoke("数据造假"), Officers.samr(DUE)));
+            return condemned.condemned().countersign(Officers.miit(DUE));
         });
+    }
+
+    private Decision<Certificate, CertificateEvent> rectifiedAndConfirmed(Certificate certificate) {
+        var rectifying = state(answered(questioned(certificate))
+                .conclude(new Conclusion.Rectify("补齐检定记录", DUE.plusSeconds(100)), Officers.samr(DUE)));
+        return answered(rectifying).conclude(new Conclusion.Confirm(), Officers.samr(DUE));
+    }
+
+    private static Certificate questioned(Certificate certificate) {
+        return state(certificate.unquestioned().question("r-1", "", DUE, Officers.samr(PERIOD_END)));
+    }
+
+    private static Certificate answered(Certificate certificate) {
+        return state(certificate.questioned().answer(new Answer("", List.of(), "someone", PERIOD_END)));
     }
 }

@@ -30,15 +30,16 @@ final class CertificateEventTranslator {
             case CertificateEvent.EvidenceSubmitted(var f, var reverification, var at) ->
                 new OutgoingEvent(
                         "cn.biaogan.reverification.evidence-submitted.v1",
-                        new EvidenceSubmittedV1(id, reverification, number, enterprise, cycle, at));
+                        new EvidenceSubmittedV1(id, reverification, number, enterprise, cycle, industry, size, at));
             case CertificateEvent.Confirmed(var f, var reverification, var at) ->
                 new OutgoingEvent(
                         "cn.biaogan.reverification.confirmed.v1",
-                        new ConfirmedV1(id, reverification, number, enterprise, cycle, at));
+                        new ConfirmedV1(id, reverification, number, enterprise, cycle, industry, size, at));
             case CertificateEvent.RectificationOrdered(var f, var reverification, var due, var at) ->
                 new OutgoingEvent(
                         "cn.biaogan.reverification.rectification-ordered.v1",
-                        new RectificationOrderedV1(id, reverification, number, enterprise, cycle, due, at));
+                        new RectificationOrderedV1(
+                                id, reverification, number, enterprise, cycle, industry, size, due, at));
             case CertificateEvent.Revoked(var f, var reverification, var reason, var at) ->
                 new OutgoingEvent(
                         "cn.biaogan.reverification.revoked.v1",
@@ -91,6 +92,8 @@ final class CertificateEventTranslator {
             String number,
             String enterpriseId,
             String cycleId,
+            String industry,
+            EnterpriseSize size,
             Instant submittedAt) {}
 
     record ConfirmedV1(
@@ -99,6 +102,8 @@ final class CertificateEventTranslator {
             String number,
             String enterpriseId,
             String cycleId,
+            String industry,
+            EnterpriseSize size,
             Instant confirmedAt) {}
 
     record RectificationOrderedV1(
@@ -107,6 +112,8 @@ final class CertificateEventTranslator {
             String number,
             String enterpriseId,
             String cycleId,
+            String industry,
+            EnterpriseSize size,
             Instant due,
             Instant orderedAt) {}
 
