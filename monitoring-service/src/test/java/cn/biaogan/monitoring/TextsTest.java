@@ -10,6 +10,7 @@ class TextsTest {
     @Test
     void theRefusalIsToldInBothLanguages() {
         assertThat(TextRules.missing("monitoring")).isEmpty();
-        assertThat(TextRules.missing("monitoring", "monitoring.catching-up")).isEmpty();
+        assertThat(TextRules.missing("monitoring", "monitoring.catching-up", "monitoring.not-counted-for-associations"))
+                .isEmpty();
     }
 }

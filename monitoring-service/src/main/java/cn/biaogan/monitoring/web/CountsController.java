@@ -8,6 +8,7 @@ import cn.biaogan.monitoring.fact.Cell;
 import cn.biaogan.monitoring.fact.Stage;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A unit sees the counts of its own tenant, the ministries and the auditor all. */
+/**
+ * A unit sees the counts of its own tenant, the ministries and the auditor all. An association has no tenant of
+ * applicants, and what went to it is not counted apart: it is told so, and finds its own cases with its recommendations.
+ */
 @RestController
 @RequestMapping("/api/monitoring")
 class CountsController {
@@ -73,6 +77,9 @@ class CountsController {
 
     private Map<Cell, Long> visible(String cycle, Act act) {
         var scope = act.scope("ministry", "auditor");
+        if (scope instanceof Scope.OneTenant(var tenant) && tenant.equals(TenantId.NATIONAL)) {
+            throw new RequestRefused(403, "monitoring.not-counted-for-associations");
+        }
         return all(cycle).entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .filter(e -> !(scope instanceof Scope.OneTenant(var own))

@@ -37,8 +37,21 @@ class CountsControllerTest {
     void aUnitSeesItsOwnTenantAlone() {
         assertThat(controller.counts("c", caller("recommender", "370200")).counts())
                 .containsExactly(new CountView("accepted", "370200", "STEEL", "SME", 1));
-        assertThat(controller.counts("c", caller("recommender", "national")).counts())
-                .isEmpty();
+    }
+
+    @Test
+    void anAssociationIsToldThatNothingIsCountedForIt() {
+        var association = caller("recommender", "national");
+
+        assertThatThrownBy(() -> controller.counts("c", association)).satisfies(this::isForbidden);
+        assertThatThrownBy(() -> controller.funnel("c", association)).satisfies(this::isForbidden);
+    }
+
+    private void isForbidden(Throwable refused) {
+        assertThat(refused).isInstanceOfSatisfying(RequestRefused.class, r -> {
+            assertThat(r.failure().status()).isEqualTo(403);
+            assertThat(r.failure().code()).isEqualTo("monitoring.not-counted-for-associations");
+        });
     }
 
     @Test
