@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The feed in one collection: the place is the document's id, so that two instances cannot fill the same place, and the
  * event's id is unique, so that no event has two. A new entry goes to the place after one that is there, so that there is
- * never a gap. The collection must not be sharded: its unique index would not hold across shards. What is read was
- * written by a majority and cannot be rolled back.
+ * never a gap. The collection must not be sharded: its unique index would not hold across shards. What is read, the end
+ * included, was written by a majority and cannot be rolled back: an entry is never put behind one that may vanish.
  */
 final class MongoFeed implements Feed {
 
@@ -74,11 +74,7 @@ final class MongoFeed implements Feed {
     }
 
     private void lookForTheEnd() {
-        var last = entries.withReadConcern(ReadConcern.LOCAL)
-                .find()
-                .sort(Sorts.descending("_id"))
-                .limit(1)
-                .first();
+        var last = entries.find().sort(Sorts.descending("_id")).limit(1).first();
         if (last != null) {
             knownLast.accumulateAndGet(last.getLong("_id"), Math::max);
         }

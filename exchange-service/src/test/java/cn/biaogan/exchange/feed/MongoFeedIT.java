@@ -3,15 +3,23 @@ package cn.biaogan.exchange.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.platform.testing.Infrastructure;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 
 /** The feed in a real store. */
@@ -65,6 +73,34 @@ class MongoFeedIT {
             assertThat(seen).extracting(e -> e.event().id()).doesNotHaveDuplicates();
             assertThat(new MongoFeed(database).after(0, EVENTS + 1)).isEqualTo(seen);
         }
+    }
+
+    /** After a failover what only the old primary had is gone: a place behind it would be a gap for ever. */
+    @Test
+    void findsItsEndAmongWhatCannotBeRolledBack() {
+        var concerns = new ConcurrentLinkedQueue<String>();
+        var watched = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(Infrastructure.mongodbUri()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent started) {
+                        if (started.getCommandName().equals("find")) {
+                            concerns.add(started.getCommand()
+                                    .getDocument("readConcern", new BsonDocument())
+                                    .getString("level", new BsonString("none"))
+                                    .getValue());
+                        }
+                    }
+                })
+                .build();
+        new MongoFeed(database).append(Events.of("id-1", PublicFact.ANNOUNCED, "national"));
+        try (var client = MongoClients.create(watched)) {
+            var late = new MongoFeed(client.getDatabase(database.getName()));
+            late.append(Events.of("id-2", PublicFact.ANNOUNCED, "national"));
+
+            assertThat(late.after(1, 10)).extracting(Entry::cursor).containsExactly(2L);
+        }
+        assertThat(concerns).hasSizeGreaterThan(2).containsOnly("majority");
     }
 
     /** Every writer meets every event, each in another order. */
