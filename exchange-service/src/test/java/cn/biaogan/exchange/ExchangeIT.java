@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The service with a real broker and store; two instances of it run. */
 class ExchangeIT {
@@ -70,8 +71,7 @@ class ExchangeIT {
             assertThat(e.path("specversion").asString()).isEqualTo("1.0");
             assertThat(e.path("subject").asString()).isEqualTo(key);
             assertThat(e.path("tenant").asString()).isEqualTo("national");
-            assertThat(e.path("data"))
-                    .isEqualTo(JSON.readTree(Contracts.example(e.path("type").asString())));
+            assertThat(e.path("data")).isEqualTo(publicData(e.path("type").asString()));
         });
         assertThat(found.stream().map(e -> e.path("type").asString()).filter(t -> t.startsWith("cn.biaogan.cycle")))
                 .containsExactly(
@@ -147,6 +147,10 @@ class ExchangeIT {
     @Test
     void everyEndpointHasARule() {
         assertThat(EndpointRules.of(SERVICE.context()).withoutRule()).isEmpty();
+    }
+
+    private static JsonNode publicData(String type) {
+        return ((ObjectNode) JSON.readTree(Contracts.example(type))).without("reason");
     }
 
     private static void publish(String type, String tenant, String key) {

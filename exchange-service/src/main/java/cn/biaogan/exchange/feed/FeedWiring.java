@@ -30,7 +30,8 @@ class FeedWiring {
         var subscription = EventSubscription.of(name, topic);
         for (String type : settings.publicTypes()) {
             if (Contracts.topicOf(type).equals(topic)) {
-                subscription.on(type, JsonNode.class, event -> feed.append(FeedEvent.of(event)));
+                var fields = PublicFact.of(type).orElseThrow().fields();
+                subscription.on(type, JsonNode.class, event -> feed.append(FeedEvent.of(event, fields)));
             }
         }
         return subscription;
