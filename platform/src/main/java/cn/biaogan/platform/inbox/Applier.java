@@ -2,13 +2,7 @@ package cn.biaogan.platform.inbox;
 
 import cn.biaogan.platform.observability.Correlation;
 import cn.biaogan.platform.store.OutboxFull;
-import com.mongodb.MongoClientException;
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoException;
-import com.mongodb.MongoInterruptedException;
-import com.mongodb.MongoServerException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import cn.biaogan.platform.store.StoreOutage;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
@@ -20,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.kafka.KafkaException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,43 +117,15 @@ final class Applier {
 
     /** Away, not wrong: waiting helps. */
     static boolean isOutage(Throwable failed) {
+        if (StoreOutage.is(failed)) {
+            return true;
+        }
         for (Throwable t = failed; t != null; t = t.getCause()) {
-            switch (t) {
-                case MongoSocketException e -> {
-                    return true;
-                }
-                case MongoTimeoutException e -> {
-                    return true;
-                }
-                case MongoInterruptedException e -> {
-                    return true;
-                }
-                case MongoConnectionPoolClearedException e -> {
-                    return true;
-                }
-                case MongoClientException e -> {
-                    return true;
-                }
-                case MongoServerException e -> {
-                    return transientError(e);
-                }
-                case OutboxFull e -> {
-                    return true;
-                }
-                case DataAccessResourceFailureException e -> {
-                    return true;
-                }
-                case KafkaException e -> {
-                    return true;
-                }
-                default -> {}
+            if (t instanceof OutboxFull || t instanceof KafkaException) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static boolean transientError(MongoException e) {
-        return e.hasErrorLabel("RetryableWriteError") || e.hasErrorLabel("TransientTransactionError");
     }
 
     private static void pause(Duration time, RuntimeException because) {

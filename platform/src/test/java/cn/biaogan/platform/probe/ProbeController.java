@@ -9,7 +9,9 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.OutboxFull;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.StaleVersion;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.EOFException;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -161,6 +164,9 @@ class ProbeController {
     }
 
     private static ActView view(Act act) {
+            case "failover" ->
+                new MongoCommandException(
+                        BsonDocument.parse("{ok: 0, code: 11602, errmsg: 'stepped down'}"), new ServerAddress());
         return new ActView(
                 act.action(),
                 act.actor().subject(),

@@ -67,6 +67,7 @@ class ProblemsTest {
         "full, 503, outbox-full",
         "store, 503, store-unavailable",
         "neighbour, 503, unavailable",
+        "failover, 503, store-unavailable",
         "cut, 500, internal",
         "bug, 500, internal",
     })

@@ -5,15 +5,11 @@ import cn.biaogan.platform.kernel.Rejection;
 import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.OutboxFull;
 import cn.biaogan.platform.store.StaleVersion;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import cn.biaogan.platform.store.StoreOutage;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Tells what an exception means to the caller. What it does not know is a fault of ours: 500, and nothing told of it. */
@@ -56,22 +52,14 @@ final class Failures {
     }
 
     private static Failure ours(Throwable thrown) {
+        if (StoreOutage.is(thrown)) {
+            return Failure.of(503, "store-unavailable").retryAfter(STORE_WAIT);
+        }
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (storeIsAway(t)) {
-                return Failure.of(503, "store-unavailable").retryAfter(STORE_WAIT);
-            }
             if (t instanceof ConnectException || t instanceof HttpTimeoutException) {
                 return Failure.of(503, "unavailable").retryAfter(STORE_WAIT);
             }
         }
         return Failure.of(500, "internal");
-    }
-
-    private static boolean storeIsAway(Throwable t) {
-        return t instanceof MongoTimeoutException
-                || t instanceof MongoSocketException
-                || t instanceof MongoNotPrimaryException
-                || t instanceof MongoNodeIsRecoveringException
-                || t instanceof DataAccessResourceFailureException;
     }
 }
