@@ -21,13 +21,18 @@ class PlatformConfiguration {
         return new ServiceName(name);
     }
 
-    /** A store that cannot be reached is given up on soon, so that the caller gets its 503. The URI may say otherwise. */
+    /**
+     * A store that cannot be reached, that does not answer or that is too busy is given up on soon, so that the caller
+     * gets its 503. The longest wait is above that for a majority. The URI may say otherwise.
+     */
     @Bean
     @Order(-1)
     MongoClientSettingsBuilderCustomizer storeClientDefaults(ServiceName service) {
         return client -> client.applicationName("biaogan-" + service.value())
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(3, TimeUnit.SECONDS))
-                .applyToSocketSettings(s -> s.connectTimeout(2, TimeUnit.SECONDS));
+                .applyToSocketSettings(
+                        s -> s.connectTimeout(2, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(p -> p.maxWaitTime(5, TimeUnit.SECONDS));
     }
 
     /** UTC in whole milliseconds, as precise as what is stored and sent. */

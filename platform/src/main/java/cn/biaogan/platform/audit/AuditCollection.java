@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.biaogan.platform.kernel.TenantId;
-import com.mongodb.ReadPreference;
+import cn.biaogan.platform.store.Durability;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -19,16 +19,19 @@ import org.bson.Document;
 
 /**
  * Where the chains are stored. Shard key on a cluster: {@code tenant}, which every query and the unique index carry;
- * the unique {@code _id} keeps two writers from taking the same place.
+ * the unique {@code _id} keeps two writers from taking the same place. What is told of a chain is read settled; its end,
+ * behind which the next link goes, as it stands.
  */
 final class AuditCollection {
 
     static final String NAME = "audit";
 
     private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> settled;
 
     AuditCollection(MongoDatabase database) {
-        this.documents = database.getCollection(NAME).withReadPreference(ReadPreference.primary());
+        this.documents = Durability.of(database).getCollection(NAME);
+        this.settled = Durability.settled(documents);
     }
 
     void index() {
@@ -43,7 +46,7 @@ final class AuditCollection {
 
     boolean holds(AuditEntry entry) {
         var query = and(eq("tenant", entry.tenant().value()), eq("source", entry.source()));
-        return documents.find(query).projection(new Document("_id", 1)).first() != null;
+        return settled.find(query).projection(new Document("_id", 1)).first() != null;
     }
 
     Optional<Document> last(TenantId tenant) {
@@ -55,15 +58,14 @@ final class AuditCollection {
     }
 
     List<Document> after(TenantId tenant, long n, int limit) {
-        return documents
-                .find(and(eq("tenant", tenant.value()), gt("n", n)))
+        return settled.find(and(eq("tenant", tenant.value()), gt("n", n)))
                 .sort(ascending("n"))
                 .limit(limit)
                 .into(new ArrayList<>());
     }
 
     List<TenantId> tenants() {
-        return documents.distinct("tenant", String.class).into(new ArrayList<>()).stream()
+        return settled.distinct("tenant", String.class).into(new ArrayList<>()).stream()
                 .map(TenantId::new)
                 .sorted()
                 .toList();

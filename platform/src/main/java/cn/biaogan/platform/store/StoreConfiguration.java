@@ -16,9 +16,10 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @ConditionalOnProperty(name = "biaogan.store.enabled", matchIfMissing = true)
 public class StoreConfiguration {
 
+    /** The service's own database, for all of the platform and the service's own collections. */
     @Bean
     MongoDatabase database(MongoDatabaseFactory databases) {
-        return databases.getMongoDatabase();
+        return Durability.of(databases.getMongoDatabase());
     }
 
     @Bean
