@@ -1,9 +1,14 @@
 package cn.biaogan.platform.relay;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
@@ -27,9 +32,9 @@ public final class EventPublisher {
     }
 
     /**
-     * Notes in each document how far it came.
+     * Notes in each document how far it came, and which entry can never be sent.
      *
-     * @throws KafkaException when an entry was not acknowledged
+     * @throws KafkaException when an entry was not acknowledged though nothing is wrong with it
      */
     void publish(List<WaitingDocument> documents) {
         KafkaException refused = null;
@@ -48,28 +53,55 @@ public final class EventPublisher {
 
     /** Fills the acknowledged ones; gives the last refusal. */
     private @Nullable KafkaException publishNext(List<WaitingDocument> wave, List<WaitingDocument> acknowledged) {
-        var sent = new ArrayList<CompletableFuture<?>>(wave.size());
+        var sent = new LinkedHashMap<WaitingDocument, CompletableFuture<?>>();
         KafkaException refused = null;
         for (WaitingDocument document : wave) {
             try {
-                sent.add(kafka.send(records.of(document, document.next())));
-            } catch (RuntimeException brokerAway) { // each further attempt would wait as long
-                refused = new KafkaException("not sent", brokerAway);
-                break;
+                sent.put(document, kafka.send(record(document)));
+            } catch (RuntimeException failed) {
+                if (!ownFault(failed)) { // the broker is away: each further attempt would wait as long
+                    refused = new KafkaException("not sent", failed);
+                    break;
+                }
+                document.refused(failed);
             }
         }
-        for (int i = 0; i < sent.size(); i++) {
+        for (var one : sent.entrySet()) {
             try {
-                sent.get(i).get();
-                wave.get(i).nextPublished();
-                acknowledged.add(wave.get(i));
+                one.getValue().get();
+                one.getKey().nextPublished();
+                acknowledged.add(one.getKey());
             } catch (ExecutionException failed) {
-                refused = new KafkaException("not acknowledged", failed.getCause());
+                if (ownFault(failed)) {
+                    one.getKey().refused(failed);
+                } else {
+                    refused = new KafkaException("not acknowledged", failed.getCause());
+                }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new KafkaException("stopped while publishing", stopped);
             }
         }
         return refused;
+    }
+
+    private ProducerRecord<String, byte[]> record(WaitingDocument document) {
+        try {
+            return records.of(document, document.next());
+        } catch (RuntimeException noEvent) {
+            throw new SerializationException("no CloudEvent", noEvent);
+        }
+    }
+
+    /** True when the entry would be refused at any time, by any broker with these settings. */
+    private static boolean ownFault(Throwable failed) {
+        for (Throwable t = failed; t != null; t = t.getCause()) {
+            if (t instanceof RecordTooLargeException
+                    || t instanceof InvalidRecordException
+                    || t instanceof SerializationException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.relay;
 
+import cn.biaogan.platform.store.Durability;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
@@ -15,7 +16,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of one collection, seen as carriers of entries that wait. */
+/**
+ * The documents of one collection, seen as carriers of entries that wait. It sees only what a majority has: no event is
+ * told of a state that a failover could take back.
+ */
 final class OutboxCollection {
 
     /** Since when something waits, in epoch milliseconds; absent when nothing does. */
@@ -32,7 +36,7 @@ final class OutboxCollection {
     private final String topic;
 
     OutboxCollection(MongoCollection<Document> documents, String topic) {
-        this.documents = documents;
+        this.documents = Durability.settled(documents);
         this.topic = topic;
     }
 
@@ -40,17 +44,19 @@ final class OutboxCollection {
         return topic;
     }
 
+    /** Those that carry something; a mark that a crash left on the others goes. */
     List<WaitingDocument> load(Collection<String> ids) {
-        return documents.find(Filters.in("_id", ids)).projection(CARRIED).into(new ArrayList<>()).stream()
-                .map(found -> new WaitingDocument(this, found))
-                .filter(WaitingDocument::carriesAnything)
+        var found = documents.find(Filters.in("_id", ids)).projection(CARRIED).into(new ArrayList<>()).stream()
+                .map(fields -> new WaitingDocument(this, fields))
                 .toList();
+        unmark(found.stream().filter(document -> !document.carriesAnything()).toList());
+        return found.stream().filter(WaitingDocument::carriesAnything).toList();
     }
 
-    /** Ids of documents that wait since before the instant, the longest wait first. */
-    List<String> leftBehind(Instant before, int limit) {
+    /** Ids of documents that wait since before the instant, the longest wait first, leaving out the given ones. */
+    List<String> leftBehind(long beforeMillis, Collection<String> except, int limit) {
         return documents
-                .find(Filters.lt(SINCE, before.toEpochMilli()))
+                .find(Filters.and(Filters.lt(SINCE, beforeMillis), Filters.nin("_id", except)))
                 .projection(new Document("_id", 1))
                 .sort(Sorts.ascending(SINCE))
                 .limit(limit)
@@ -94,14 +100,24 @@ final class OutboxCollection {
             }
             writes.add(new UpdateOneModel<>(
                     Filters.and(Filters.eq("_id", document.documentId()), PENDING), new Document("$pull", pull)));
-            writes.add(new UpdateOneModel<>(
-                    Filters.and(
-                            Filters.eq("_id", document.documentId()),
-                            PENDING,
-                            Filters.size("outbox", 0),
-                            Filters.size("audit", 0)),
-                    new Document("$unset", new Document(SINCE, ""))));
+            writes.add(unmark(document));
         }
         documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+
+    private void unmark(List<WaitingDocument> empty) {
+        if (!empty.isEmpty()) {
+            documents.bulkWrite(empty.stream().map(OutboxCollection::unmark).toList());
+        }
+    }
+
+    private static WriteModel<Document> unmark(WaitingDocument document) {
+        return new UpdateOneModel<>(
+                Filters.and(
+                        Filters.eq("_id", document.documentId()),
+                        PENDING,
+                        Filters.size("outbox", 0),
+                        Filters.size("audit", 0)),
+                new Document("$unset", new Document(SINCE, "")));
     }
 }

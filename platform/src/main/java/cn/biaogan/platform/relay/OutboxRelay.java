@@ -3,11 +3,13 @@ package cn.biaogan.platform.relay;
 import cn.biaogan.platform.audit.AuditChain;
 import cn.biaogan.platform.store.Outbox;
 import cn.biaogan.platform.store.OutboxFull;
+import cn.biaogan.platform.store.StoreOutage;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
 
 /**
  * One worker per service. It publishes a document's entries right after the write and sweeps what a crash, another
@@ -30,6 +35,9 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
 
+    /** Every so many sweeps one looks at all that waits, also at what a clock that was set back dated in the future. */
+    private static final int FULL_SWEEP = 60;
+
     private record Dirty(String collection, String documentId) {}
 
     private final MongoDatabase database;
@@ -37,8 +45,10 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     private final AuditChain audit;
     private final RelaySettings settings;
     private final Clock clock;
+    private final Predicate<String> topicIsThere;
     private final Map<String, OutboxCollection> collections = new ConcurrentHashMap<>();
-    private final LinkedBlockingQueue<Dirty> dirty = new LinkedBlockingQueue<>();
+    private final ParkedDocuments parked = new ParkedDocuments();
+    private final LinkedBlockingQueue<Dirty> dirty;
     private final AtomicLong waiting = new AtomicLong();
     private volatile @Nullable Instant oldest;
     private volatile boolean running;
@@ -46,6 +56,19 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     public OutboxRelay(
             MongoDatabase database, EventPublisher publisher, AuditChain audit, RelaySettings settings, Clock clock) {
+        this(database, publisher, audit, settings, clock, topic -> true);
+    }
+
+    /** @param topicIsThere nothing is sent to a topic before it says so */
+    OutboxRelay(
+            MongoDatabase database,
+            EventPublisher publisher,
+            AuditChain audit,
+            RelaySettings settings,
+            Clock clock,
+            Predicate<String> topicIsThere) {
+        this.topicIsThere = topicIsThere;
+        this.dirty = new LinkedBlockingQueue<>(Math.max(1, settings.bound()));
         this.database = database;
         this.publisher = publisher;
         this.audit = audit;
@@ -63,7 +86,14 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     @Override
     public void written(String collection, String documentId) {
         waiting.incrementAndGet();
-        dirty.add(new Dirty(collection, documentId));
+        hint(new Dirty(collection, documentId));
+    }
+
+    /** A hint that finds no room is not missed: the sweep finds the document. */
+    private void hint(Dirty written) {
+        if (!dirty.offer(written)) {
+            LOG.debug("No room for a hint at {}", written);
+        }
     }
 
     @Override
@@ -87,6 +117,11 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         return waiting.get();
     }
 
+    /** Documents that wait apart, because an entry of theirs can never be sent. */
+    public int parked() {
+        return parked.count();
+    }
+
     /** How long the oldest entry has waited, as of the last sweep. */
     public Duration age() {
         Instant since = oldest;
@@ -104,7 +139,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         running = false;
         Thread thread = worker;
         if (thread != null) {
-            dirty.add(new Dirty("", ""));
+            hint(new Dirty("", ""));
             try {
                 if (!thread.join(Duration.ofSeconds(5))) {
                     thread.interrupt();
@@ -122,24 +157,39 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     private void work() {
         long nextSweep = System.nanoTime();
-        boolean first = true;
+        long nextFullSweep = nextSweep;
         while (running) {
             try {
-                handOver(nextDirty());
+                List<Dirty> written = nextDirty();
+                attempt(() -> handOver(written));
                 if (System.nanoTime() - nextSweep >= 0) {
-                    sweep(
-                            first
-                                    ? Instant.ofEpochMilli(Long.MAX_VALUE)
-                                    : clock.instant().minus(settings.sweepAge()));
-                    first = false;
+                    boolean full = System.nanoTime() - nextFullSweep >= 0;
+                    boolean done = attempt(() -> sweep(full ? Long.MAX_VALUE : aged()));
                     nextSweep = System.nanoTime() + settings.sweepEvery().toNanos();
+                    nextFullSweep = full && done
+                            ? nextSweep
+                                    + (FULL_SWEEP - 1) * settings.sweepEvery().toNanos()
+                            : nextFullSweep;
                 }
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException outage) {
-                LOG.warn("The outbox waits: {}", outage.toString());
-                pause();
             }
+        }
+    }
+
+    private long aged() {
+        return clock.instant().minus(settings.sweepAge()).toEpochMilli();
+    }
+
+    /** False after a failure: it pauses then, and later tries again with what still waits. */
+    private boolean attempt(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException outage) {
+            LOG.warn("The outbox waits: {}", outage.toString());
+            pause();
+            return false;
         }
     }
 
@@ -162,7 +212,23 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                         .add(one.documentId());
             }
         }
-        byCollection.forEach((name, ids) -> handOver(collection(name), ids));
+        byCollection.forEach((name, ids) -> ids.removeAll(parked.of(name)));
+        inTurn(byCollection.keySet(), name -> handOver(name, byCollection.getOrDefault(name, Set.of())));
+    }
+
+    /** A refusal in one collection holds up no other one; the last is thrown at the end. */
+    private static void inTurn(Collection<String> names, Consumer<String> work) {
+        RuntimeException refused = null;
+        for (String name : names) {
+            try {
+                work.accept(name);
+            } catch (RuntimeException one) {
+                refused = one;
+            }
+        }
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     private OutboxCollection collection(String name) {
@@ -173,15 +239,12 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         return found;
     }
 
-    private void handOver(OutboxCollection collection, Set<String> ids) {
+    private void handOver(String name, Set<String> ids) {
+        OutboxCollection collection = collection(name);
         List<WaitingDocument> documents = collection.load(ids);
-        var entries = documents.stream().flatMap(d -> d.auditEntries().stream()).toList();
-        if (!entries.isEmpty()) {
-            audit.append(entries);
-            documents.forEach(WaitingDocument::auditDone);
-        }
+        RuntimeException refused = append(documents);
         try {
-            publisher.publish(documents);
+            publish(collection, documents);
         } finally {
             var progressed =
                     documents.stream().filter(WaitingDocument::progressed).toList();
@@ -189,23 +252,84 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                 collection.acknowledge(progressed);
                 progressed.stream().filter(WaitingDocument::emptied).forEach(d -> waiting.decrementAndGet());
             }
+            documents.forEach(d -> parkOrRelease(name, d));
+        }
+        if (refused != null) {
+            throw refused;
         }
     }
 
-    private void sweep(Instant writtenBefore) {
-        for (OutboxCollection collection : collections.values()) {
-            List<String> left = collection.leftBehind(writtenBefore, settings.batch());
-            while (!left.isEmpty() && running) {
-                handOver(collection, Set.copyOf(left));
-                left = left.size() < settings.batch()
-                        ? List.of()
-                        : collection.leftBehind(writtenBefore, settings.batch());
+    /** Gives the last refusal, after each document was tried by itself. */
+    private @Nullable RuntimeException append(List<WaitingDocument> documents) {
+        try {
+            appendTogether(documents);
+            return null;
+        } catch (RuntimeException together) {
+            if (StoreOutage.is(together)) {
+                throw together;
             }
         }
+        RuntimeException refused = null;
+        for (WaitingDocument document : documents) {
+            try {
+                appendTogether(List.of(document));
+            } catch (RuntimeException alone) {
+                LOG.error("The audit refuses the entries of {}", document.documentId(), alone);
+                refused = alone;
+            }
+        }
+        return refused;
+    }
+
+    private void appendTogether(List<WaitingDocument> documents) {
+        var entries = documents.stream().flatMap(d -> d.auditEntries().stream()).toList();
+        if (!entries.isEmpty()) {
+            audit.append(entries);
+            documents.forEach(WaitingDocument::auditDone);
+        }
+    }
+
+    private void publish(OutboxCollection collection, List<WaitingDocument> documents) {
+        if (documents.stream().anyMatch(WaitingDocument::hasNext)) {
+            if (!topicIsThere.test(collection.topic())) {
+                throw new KafkaException("the topic " + collection.topic() + " is not there yet");
+            }
+            publisher.publish(documents);
+        }
+    }
+
+    private void parkOrRelease(String name, WaitingDocument document) {
+        Throwable refusal = document.refusal();
+        if (refusal == null) {
+            parked.release(name, document.documentId());
+        } else {
+            parked.park(name, document.documentId(), refusal);
+        }
+    }
+
+    private void sweep(long writtenBefore) {
+        inTurn(collections.keySet(), name -> sweep(name, writtenBefore));
         look();
     }
 
+    /** Batch by batch, until nothing is left or a batch did not get anywhere. */
+    private void sweep(String name, long writtenBefore) {
+        List<String> before = List.of();
+        List<String> left = left(name, writtenBefore);
+        while (!left.isEmpty() && !left.equals(before) && running) {
+            handOver(name, Set.copyOf(left));
+            before = left;
+            left = left.size() < settings.batch() ? List.of() : left(name, writtenBefore);
+        }
+    }
+
+    private List<String> left(String name, long writtenBefore) {
+        return collection(name).leftBehind(writtenBefore, parked.of(name), settings.batch());
+    }
+
+    /** Counts anew. What is written meanwhile may count twice until the next look, never not at all. */
     private void look() {
+        long before = waiting.get();
         long documents = 0;
         Instant since = null;
         for (OutboxCollection collection : collections.values()) {
@@ -214,7 +338,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
             Instant candidate = here == 0 ? null : collection.oldest();
             since = candidate != null && (since == null || candidate.isBefore(since)) ? candidate : since;
         }
-        waiting.set(documents);
+        waiting.addAndGet(documents - before);
         oldest = since;
     }
 

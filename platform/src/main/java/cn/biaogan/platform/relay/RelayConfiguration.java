@@ -28,7 +28,7 @@ public class RelayConfiguration {
 
     /** Idempotent, acknowledged by all replicas; gives up on a record soon, since the outbox keeps it. */
     @Bean
-    KafkaTemplate<String, byte[]> eventTemplate(KafkaProperties kafka) {
+    DefaultKafkaProducerFactory<String, byte[]> eventProducers(KafkaProperties kafka) {
         var settings = kafka.buildProducerProperties();
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
@@ -41,18 +41,30 @@ public class RelayConfiguration {
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5000);
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(settings));
+        return new DefaultKafkaProducerFactory<>(settings);
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> eventTemplate(DefaultKafkaProducerFactory<String, byte[]> eventProducers) {
+        return new KafkaTemplate<>(eventProducers);
     }
 
     @Bean
     OutboxRelay outboxRelay(
             MongoDatabase database,
             KafkaTemplate<String, byte[]> eventTemplate,
+            KafkaProperties kafka,
             AuditChain audit,
             RelaySettings settings,
             Clock clock,
             @Value("${biaogan.service}") String service) {
-        return new OutboxRelay(database, new EventPublisher(eventTemplate, service), audit, settings, clock);
+        return new OutboxRelay(
+                database,
+                new EventPublisher(eventTemplate, service),
+                audit,
+                settings,
+                clock,
+                new KnownTopics(kafka.buildAdminProperties()));
     }
 
     @Bean
@@ -60,6 +72,10 @@ public class RelayConfiguration {
         return (MeterRegistry registry) -> {
             Gauge.builder("biaogan.outbox.depth", relay, OutboxRelay::depth)
                     .description("Documents whose events or audit entries wait")
+                    .baseUnit("documents")
+                    .register(registry);
+            Gauge.builder("biaogan.outbox.parked", relay, OutboxRelay::parked)
+                    .description("Documents with an event that can never be sent: an operator has to look")
                     .baseUnit("documents")
                     .register(registry);
             Gauge.builder("biaogan.outbox.age", relay, r -> r.age().toMillis() / 1000.0)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A document with entries that wait, and how far they were handed over. Used by the relay's worker alone. */
 final class WaitingDocument {
@@ -17,6 +18,7 @@ final class WaitingDocument {
     private final List<Document> audit;
     private int published;
     private boolean audited;
+    private @Nullable Throwable refusal;
 
     WaitingDocument(OutboxCollection home, Document fields) {
         this.home = home;
@@ -51,7 +53,17 @@ final class WaitingDocument {
 
     /** True while entries wait to be published. */
     boolean hasNext() {
-        return published < outbox.size();
+        return refusal == null && published < outbox.size();
+    }
+
+    /** The next entry can never be sent as it is; those behind it wait, since none may overtake. */
+    void refused(Throwable why) {
+        refusal = why;
+    }
+
+    @Nullable
+    Throwable refusal() {
+        return refusal;
     }
 
     Document next() {
@@ -67,7 +79,7 @@ final class WaitingDocument {
     }
 
     boolean emptied() {
-        return !hasNext() && (audited || audit.isEmpty());
+        return published == outbox.size() && (audited || audit.isEmpty());
     }
 
     boolean progressed() {
