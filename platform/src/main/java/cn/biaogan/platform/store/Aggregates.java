@@ -31,12 +31,14 @@ public interface Aggregates<S, E> {
     /**
      * Loads, decides and writes the outcome in one guarded update; decides again on a newer state when another writer
      * was faster, so {@code decide} must have no side effect. The repeat of a command (same key) and of an event (same
-     * source, sequence not above the mark) does not decide again.
+     * source, sequence not above the mark) does not decide again. Commands are remembered by the document they name,
+     * the last 128 of each.
      *
-     * @throws StaleVersion when the act expects another version: 412
+     * @throws StaleVersion when the act expects another version, unless {@code decide} finds that nothing is there for
+     *     this caller or that it may not: 412
      * @throws KeyReused when the act's key already named another command: 422
      * @throws NotFound when {@code decide} answered {@link Decision#nothing()} to a person's command: 404
-     * @throws OutboxFull when too many events wait for the broker: 503
+     * @throws OutboxFull when too many events wait for the broker, or too many entries in this document: 503
      */
     Versioned<S> change(TenantId tenant, String id, Act act, Function<Optional<S>, Decision<S, E>> decide);
 

@@ -1,6 +1,7 @@
 package cn.biaogan.platform.store;
 
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.CommandKey;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.Sm3;
 import cn.biaogan.platform.kernel.TenantId;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Supplier<String> trace) {
 
-    /** As many commands of one document are remembered for their repeats. */
-    private static final int REMEMBERED_COMMANDS = 32;
+    /**
+     * As many commands of one document are remembered for their repeats. A caller repeats within minutes; the busiest
+     * documents (a round, a batch) take some commands a second at most. Kept in full they take 20 KB of a document.
+     */
+    static final int REMEMBERED_COMMANDS = 128;
 
     /** The fields to set and the entries to push. */
     record Change(
@@ -43,7 +47,7 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
                 push.append("audit", new Document("$each", List.of(audit)));
             }
             if (key != null) {
-                push.append("keys", new Document("$each", List.of(key)).append("$slice", -REMEMBERED_COMMANDS));
+                push.append("keys", remembered(key));
             }
             var update = new Document("$set", set);
             if (handsOver()) {
@@ -51,6 +55,19 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
             }
             return push.isEmpty() ? update : update.append("$push", push);
         }
+    }
+
+    /** The update after a command that changed nothing: its repeat must not be decided again. */
+    static Document remember(CommandKey key) {
+        return new Document("$push", new Document("keys", remembered(document(key))));
+    }
+
+    private static Document remembered(Document key) {
+        return new Document("$each", List.of(key)).append("$slice", -REMEMBERED_COMMANDS);
+    }
+
+    private static Document document(CommandKey key) {
+        return new Document("id", key.id()).append("digest", key.digest());
     }
 
     /** Where the change starts from. */
@@ -74,8 +91,7 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
         }
         Document audit = cause == null ? audit(tenant, id, version, act, from.state(), state, now) : null;
         var key = act.key();
-        return new Change(
-                set, events, audit, key == null ? null : new Document("id", key.id()).append("digest", key.digest()));
+        return new Change(set, events, audit, key == null ? null : document(key));
     }
 
     /** The whole document of a first write. */

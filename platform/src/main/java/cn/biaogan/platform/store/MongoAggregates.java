@@ -6,6 +6,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Aggregates in MongoDB: every change is one insert, or one field update guarded by the version it was decided on. */
 final class MongoAggregates<S, E> implements Aggregates<S, E> {
+
+    /**
+     * So many events and audit entries may wait in one document: with entries of 30 KB it stays below the 16 MB that
+     * the store allows.
+     */
+    private static final int BOUND_OF_ONE_DOCUMENT = 500;
+
+    /** Codes of a server that finds a document too large. */
+    private static final Set<Integer> TOO_LARGE = Set.of(10334, 17419);
 
     private final AggregateDefinition<S, E> definition;
     private final MongoCollection<Document> collection;
@@ -37,24 +48,26 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         declareIndexes();
     }
 
+    /** A key's index is read in the order of {@code _id}, which begins with the tenant: it serves every scope. */
     private void declareIndexes() {
         collection.createIndex(Indexes.ascending("id"));
         collection.createIndex(Indexes.ascending("outboxPending"), new IndexOptions().sparse(true));
         for (String key : definition.keys()) {
-            collection.createIndex(Indexes.ascending("k." + key, "tenant", "_id"));
+            collection.createIndex(Indexes.ascending("k." + key, "_id"));
         }
     }
 
     @Override
     public Optional<Versioned<S>> find(TenantId tenant, String id) {
-        return load(tenant, id).map(found -> found.as(definition.state(), false));
+        return first(byId(tenant, id), StoredDocument.NEEDED).map(found -> found.as(definition.state(), false));
     }
 
     @Override
     public Optional<Versioned<S>> find(Scope scope, String id) {
         return switch (scope) {
             case Scope.OneTenant(var tenant) -> find(tenant, id);
-            case Scope.AllTenants() -> first(Filters.eq("id", id)).map(found -> found.as(definition.state(), false));
+            case Scope.AllTenants() ->
+                first(Filters.eq("id", id), StoredDocument.NEEDED).map(found -> found.as(definition.state(), false));
         };
     }
 
@@ -78,29 +91,25 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
     @SuppressWarnings("NullableOptional") // three outcomes, private to this class
     private @Nullable Optional<Versioned<S>> attempt(
             TenantId tenant, String id, Act act, Function<Optional<S>, Decision<S, E>> decide) {
-        StoredDocument before = load(tenant, id).orElse(null);
+        StoredDocument before =
+                first(byId(tenant, id), StoredDocument.NEEDED_TO_CHANGE).orElse(null);
         if (before != null && before.repeats(act)) {
             return Optional.of(before.as(definition.state(), true));
         }
-        var expected = act.expectedVersion();
-        if (expected != null && (before == null || before.version() != expected)) {
-            throw new StaleVersion();
-        }
         S stateBefore =
                 before == null ? null : before.as(definition.state(), false).state();
-        Decision<S, E> decision = decide.apply(Optional.ofNullable(stateBefore));
+        Decision<S, E> decision = Precondition.of(act, before == null ? null : before.version())
+                .decide(() -> decide.apply(Optional.ofNullable(stateBefore)));
         S state = decision.state();
         if (state == null) {
             return Optional.empty();
         }
         if (before != null && decision.events().isEmpty() && state.equals(stateBefore) && act.cause() == null) {
-            return Optional.of(before.as(definition.state(), false));
-        }
-        if (!decision.events().isEmpty()) {
-            outbox.admit();
+            return remembered(tenant, id, act, before) ? Optional.of(before.as(definition.state(), false)) : null;
         }
         var change =
                 writer.compose(tenant, id, act, new ChangeWriter.From<>(before, stateBefore), state, decision.events());
+        admit(before, change);
         boolean written = before == null ? inserted(tenant, id, act, change) : updated(tenant, id, before, change);
         if (!written) {
             return null;
@@ -110,6 +119,25 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         }
         long version = before == null ? 1 : before.version() + 1;
         return Optional.of(new Versioned<>(tenant, id, version, state, false));
+    }
+
+    private void admit(@Nullable StoredDocument before, ChangeWriter.Change change) {
+        if (!change.events().isEmpty()) {
+            outbox.admit();
+        }
+        if (before != null && change.handsOver() && before.waiting() >= BOUND_OF_ONE_DOCUMENT) {
+            throw new OutboxFull(before.waiting(), BOUND_OF_ONE_DOCUMENT);
+        }
+    }
+
+    /** False when another writer was faster. */
+    private boolean remembered(TenantId tenant, String id, Act act, StoredDocument before) {
+        var key = act.key();
+        return key == null
+                || collection
+                                .updateOne(guard(tenant, id, before), ChangeWriter.remember(key))
+                                .getMatchedCount()
+                        == 1;
     }
 
     private boolean inserted(TenantId tenant, String id, Act act, ChangeWriter.Change change) {
@@ -127,9 +155,25 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
     }
 
     private boolean updated(TenantId tenant, String id, StoredDocument before, ChangeWriter.Change change) {
-        var guard = Filters.and(
-                Filters.eq("_id", StoredDocument.idOf(tenant, id)), Filters.eq("version", before.version()));
-        return collection.updateOne(guard, change.update()).getMatchedCount() == 1;
+        try {
+            return collection
+                            .updateOne(guard(tenant, id, before), change.update())
+                            .getMatchedCount()
+                    == 1;
+        } catch (MongoException refused) {
+            if (before.waiting() > 0 && TOO_LARGE.contains(refused.getCode())) { // there is room when they have left
+                throw new OutboxFull(before.waiting(), BOUND_OF_ONE_DOCUMENT);
+            }
+            throw refused;
+        }
+    }
+
+    private static Bson guard(TenantId tenant, String id, StoredDocument before) {
+        return Filters.and(byId(tenant, id), Filters.eq("version", before.version()));
+    }
+
+    private static Bson byId(TenantId tenant, String id) {
+        return Filters.eq("_id", StoredDocument.idOf(tenant, id));
     }
 
     @Override
@@ -163,15 +207,8 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
                 more ? shown.getLast().getString("_id") : null);
     }
 
-    private Optional<StoredDocument> load(TenantId tenant, String id) {
-        return first(Filters.eq("_id", StoredDocument.idOf(tenant, id)));
-    }
-
-    private Optional<StoredDocument> first(Bson filter) {
-        return Optional.ofNullable(collection
-                        .find(filter)
-                        .projection(StoredDocument.NEEDED)
-                        .first())
+    private Optional<StoredDocument> first(Bson filter, Document needed) {
+        return Optional.ofNullable(collection.find(filter).projection(needed).first())
                 .map(StoredDocument::new);
     }
 }

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** An aggregate's document as read, without its outbox. */
 record StoredDocument(Document fields) {
 
-    /** What a decision needs of a document. */
+    /** What a reader needs of a document. */
     static final Document NEEDED =
             new Document(Map.of("tenant", 1, "id", 1, "version", 1, "seq", 1, "state", 1, "inbox", 1, "keys", 1));
+
+    /** What a writer needs besides: how many entries wait in it, and no more of them. */
+    static final Document NEEDED_TO_CHANGE =
+            new Document(NEEDED).append("outbox.seq", 1).append("audit.version", 1);
 
     static String idOf(TenantId tenant, String id) {
         return tenant.value() + "/" + id;
@@ -30,6 +34,12 @@ record StoredDocument(Document fields) {
 
     long sequence() {
         return fields.get("seq", Number.class).longValue();
+    }
+
+    /** Events and audit entries that were not handed over yet. */
+    int waiting() {
+        return fields.getList("outbox", Document.class, List.of()).size()
+                + fields.getList("audit", Document.class, List.of()).size();
     }
 
     <S> Versioned<S> as(Class<S> type, boolean replayed) {

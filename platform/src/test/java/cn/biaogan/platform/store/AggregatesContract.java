@@ -92,6 +92,55 @@ abstract class AggregatesContract {
     }
 
     @Test
+    void whatIsNotThereForTheCallerIsNotStale() {
+        assertThatThrownBy(() -> tallies.change(ZHEJIANG, "a", act(null, 1L), t -> {
+                    throw new NotFound();
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tallies.change(ZHEJIANG, "a", act(null, 1L), t -> Decision.nothing()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aStaleVersionIsToldBeforeARuleThatTheNewerStateBreaks() {
+        tallies.change(ZHEJIANG, "a", act(), Tally.add(1));
+
+        assertThatThrownBy(() -> tallies.change(ZHEJIANG, "a", act(null, 7L), t -> {
+                    throw new KeyReused();
+                }))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void remembersACommandThatChangedNothing() {
+        var key = new CommandKey("k", "d");
+        tallies.change(ZHEJIANG, "a", act(), Tally.create("o"));
+        var before = tallies.change(ZHEJIANG, "a", act(key, null), t -> Decision.unchanged(t.orElseThrow()));
+        assertThat(before.replayed()).isFalse();
+
+        var repeat = tallies.change(ZHEJIANG, "a", act(key, null), Tally.add(1));
+
+        assertThat(repeat.replayed()).isTrue();
+        assertThat(repeat.version()).isEqualTo(before.version());
+        assertThatThrownBy(() -> tallies.change(ZHEJIANG, "a", act(new CommandKey("k", "e"), null), Tally.add(1)))
+                .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void remembersTheLast128CommandsOfADocument() {
+        for (int i = 0; i <= 128; i++) {
+            tallies.change(ZHEJIANG, "a", act(new CommandKey("k" + i, "d"), null), Tally.add(1));
+        }
+
+        assertThat(repeat("k1").replayed()).isTrue();
+        assertThat(repeat("k0").replayed()).isFalse();
+    }
+
+    private Versioned<Tally> repeat(String key) {
+        return tallies.change(ZHEJIANG, "a", act(new CommandKey(key, "d"), null), Tally.add(1));
+    }
+
+    @Test
     void answersARepeatedCommandWithoutDoingItAgain() {
         var key = new CommandKey("k", "d");
         assertThat(tallies.change(ZHEJIANG, "a", act(key, null), Tally.add(1)).replayed())

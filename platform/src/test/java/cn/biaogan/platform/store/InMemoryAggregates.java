@@ -6,6 +6,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,15 +66,16 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
         if (before != null && repeats(before, act)) {
             return Optional.of(versioned(tenant, id, before, true));
         }
-        if (act.expectedVersion() != null && (before == null || before.version() != act.expectedVersion())) {
-            throw new StaleVersion();
-        }
-        Decision<S, E> decision = decide.apply(Optional.ofNullable(before).map(Entry::state));
+        Decision<S, E> decision = Precondition.of(act, before == null ? null : before.version())
+                .decide(() -> decide.apply(Optional.ofNullable(before).map(Entry::state)));
         S state = decision.state();
         if (state == null) {
             return Optional.empty();
         }
         if (before != null && decision.events().isEmpty() && state.equals(before.state()) && act.cause() == null) {
+            documents.put(
+                    key(tenant, id),
+                    new Entry<>(before.version(), before.state(), remembered(before, act), before.inbox()));
             return Optional.of(versioned(tenant, id, before, false));
         }
         Entry<S> after = next(before, state, act);
@@ -147,15 +149,23 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
     }
 
     private static <S> Entry<S> next(@org.jspecify.annotations.Nullable Entry<S> before, S state, Act act) {
-        var keys = new HashMap<>(before == null ? Map.<String, String>of() : before.keys());
         var inbox = new HashMap<>(before == null ? Map.<String, Long>of() : before.inbox());
-        if (act.key() != null) {
-            keys.put(act.key().id(), act.key().digest());
-        }
         if (act.cause() != null) {
             inbox.put(act.cause().source(), act.cause().sequence());
         }
-        return new Entry<>(before == null ? 1 : before.version() + 1, state, keys, inbox);
+        return new Entry<>(before == null ? 1 : before.version() + 1, state, remembered(before, act), inbox);
+    }
+
+    /** As many as the stored ones remember. */
+    private static Map<String, String> remembered(@org.jspecify.annotations.Nullable Entry<?> before, Act act) {
+        var keys = new LinkedHashMap<>(before == null ? Map.<String, String>of() : before.keys());
+        if (act.key() != null) {
+            keys.put(act.key().id(), act.key().digest());
+        }
+        while (keys.size() > ChangeWriter.REMEMBERED_COMMANDS) {
+            keys.pollFirstEntry();
+        }
+        return keys;
     }
 
     private static String key(TenantId tenant, String id) {

@@ -1,10 +1,13 @@
 package cn.biaogan.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.testing.Infrastructure;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.List;
 import org.bson.Document;
@@ -50,6 +53,34 @@ class MongoAggregatesIT extends AggregatesContract {
                 .containsExactly(1L, 2L);
         assertThat(outbox.getLast().getString("data")).isEqualTo("{\"amount\":2,\"sum\":3}");
         assertThat(stored("e").get("outboxPending")).isNotNull();
+    }
+
+    @Test
+    void anIndexServesAKeyInEveryScopeInTheOrderOfIds() {
+        empty();
+
+        assertThat(database.getCollection("tallies").listIndexes())
+                .extracting(index -> index.get("key", Document.class))
+                .contains(new Document("k.owner", 1).append("_id", 1))
+                .noneMatch(key -> key.containsKey("tenant"));
+    }
+
+    @Test
+    void refusesWhatADocumentHasNoRoomForUntilItsEntriesHaveLeft() {
+        var tallies = empty();
+        for (int i = 0; i < 250; i++) { // an event and an audit entry each
+            tallies.change(ZHEJIANG, "e", act(), Tally.add(1));
+        }
+
+        assertThatThrownBy(() -> tallies.change(ZHEJIANG, "e", act(), Tally.add(1)))
+                .isInstanceOf(OutboxFull.class);
+        assertThatThrownBy(() -> tallies.change(
+                        ZHEJIANG, "e", act(), t -> Decision.of(new Tally("audited alone", List.of(), 0))))
+                .isInstanceOf(OutboxFull.class);
+        assertThat(tallies.change(ZHEJIANG, "f", act(), Tally.add(1)).version()).isEqualTo(1);
+
+        database.getCollection("tallies").updateOne(Filters.eq("_id", "330000/e"), Updates.set("outbox", List.of()));
+        assertThat(tallies.change(ZHEJIANG, "e", act(), Tally.add(1)).version()).isEqualTo(251);
     }
 
     @Test
