@@ -17,12 +17,13 @@ public sealed interface Rule {
     /** Those with one of the roles. */
     record Roles(List<String> any) implements Rule {}
 
-    /** The rule on the method itself; empty when it has none. */
+    /** The rule on the method itself; empty when it has none, or two that contradict each other. */
     static Optional<Rule> of(Method method) {
-        if (AnnotationUtils.findAnnotation(method, PermitAll.class) != null) {
-            return Optional.of(new Everyone());
+        boolean open = AnnotationUtils.findAnnotation(method, PermitAll.class) != null;
+        var allowed = AnnotationUtils.findAnnotation(method, RolesAllowed.class);
+        if (open) {
+            return allowed == null ? Optional.of(new Everyone()) : Optional.empty();
         }
-        return Optional.ofNullable(AnnotationUtils.findAnnotation(method, RolesAllowed.class))
-                .map(allowed -> new Roles(Arrays.asList(allowed.value())));
+        return Optional.ofNullable(allowed).map(a -> new Roles(Arrays.asList(a.value())));
     }
 }

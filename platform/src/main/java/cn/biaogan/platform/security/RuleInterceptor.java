@@ -11,10 +11,11 @@ import java.util.Map;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a request through to a handler whose rule allows its caller. A handler without a rule is closed, the
- * framework's own too; open are the actuator, which the gateway does not route, and the service's OpenAPI.
+ * framework's own too; open are health, info and metrics, which the gateway does not route, and the service's OpenAPI.
  */
 final class RuleInterceptor implements HandlerInterceptor {
 
@@ -33,10 +34,14 @@ final class RuleInterceptor implements HandlerInterceptor {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token) {
             Caller.set(request, from(token.actor(), request));
         }
-        if (!open.includes(handler)) {
+        if (!open.includes(handler, pattern(request))) {
             check(handler, verified, Caller.of(request));
         }
         return true;
+    }
+
+    private static String pattern(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     private static void check(Object handler, boolean verified, Actor caller) {

@@ -1,16 +1,24 @@
 package cn.biaogan.platform.testing;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import cn.biaogan.platform.security.FrameworkEndpoints;
 import cn.biaogan.platform.security.Rule;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Every endpoint of a running service with its rule.
+ * Every endpoint of a running service with its rule, of whatever handler mapping.
  * <pre>{@code assertThat(EndpointRules.of(service.context()).withoutRule()).isEmpty();}</pre>
  */
 public final class EndpointRules {
@@ -33,22 +41,25 @@ public final class EndpointRules {
         }
     }
 
+    private static final FrameworkEndpoints FRAMEWORK = new FrameworkEndpoints();
+
     private final List<Endpoint> endpoints;
+    private final List<Endpoint> framework;
 
-    private EndpointRules(List<Endpoint> endpoints) {
+    private EndpointRules(List<Endpoint> endpoints, List<Endpoint> framework) {
         this.endpoints = endpoints;
+        this.framework = framework;
     }
 
-    /** The service's and the platform's controllers; springdoc's and the actuator's are left out. */
     public static EndpointRules of(ApplicationContext context) {
-        return new EndpointRules(context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(e -> !e.getValue().getBeanType().getName().startsWith("org.springdoc."))
-                .flatMap(e -> endpoints(e.getKey(), e.getValue()))
-                .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                .toList());
+        var found = context.getBeansOfType(HandlerMapping.class).values().stream()
+                .flatMap(EndpointRules::endpoints)
+                .sorted(Comparator.comparing(Found::toString))
+                .collect(Collectors.partitioningBy(Found::ofAFramework, mapping(Found::endpoint, toList())));
+        return new EndpointRules(found.get(false), found.get(true));
     }
 
+    /** The service's and the platform's controllers. */
     public List<Endpoint> all() {
         return endpoints;
     }
@@ -57,7 +68,41 @@ public final class EndpointRules {
         return endpoints.stream().filter(e -> e.rule() == null).toList();
     }
 
-    private static Stream<Endpoint> endpoints(RequestMappingInfo mapping, HandlerMethod handler) {
+    /** What the frameworks serve: open to everyone, or without rule and so closed. */
+    public List<Endpoint> ofTheFrameworks() {
+        return framework;
+    }
+
+    private record Found(Endpoint endpoint, boolean ofAFramework) {
+
+        @Override
+        public String toString() {
+            return endpoint.toString();
+        }
+    }
+
+    private static Stream<Found> endpoints(HandlerMapping mapping) {
+        return switch (mapping) {
+            case RequestMappingInfoHandlerMapping methods ->
+                methods.getHandlerMethods().entrySet().stream().flatMap(e -> endpoints(e.getKey(), e.getValue()));
+            case AbstractUrlHandlerMapping urls ->
+                urls.getHandlerMap().entrySet().stream()
+                        .map(e -> new Found(
+                                new Endpoint(
+                                        "ANY",
+                                        e.getKey(),
+                                        e.getValue().getClass().getSimpleName(),
+                                        open(e.getValue(), e.getKey())),
+                                true));
+            default -> Stream.of();
+        };
+    }
+
+    private static @Nullable Rule open(Object handler, String pattern) {
+        return FRAMEWORK.includes(handler, pattern) ? new Rule.Everyone() : null;
+    }
+
+    private static Stream<Found> endpoints(RequestMappingInfo mapping, HandlerMethod handler) {
         String methods = mapping.getMethodsCondition().getMethods().isEmpty()
                 ? "ANY"
                 : String.join(
@@ -66,8 +111,16 @@ public final class EndpointRules {
                                 .map(Enum::name)
                                 .sorted()
                                 .toList());
-        Rule rule = Rule.of(handler.getMethod()).orElse(null);
+        boolean framework = FRAMEWORK.bring(handler.getBeanType());
         return mapping.getPatternValues().stream()
-                .map(path -> new Endpoint(methods, path, handler.getShortLogMessage(), rule));
+                .map(path -> new Found(
+                        new Endpoint(
+                                methods,
+                                path,
+                                handler.getShortLogMessage(),
+                                framework
+                                        ? open(handler, path)
+                                        : Rule.of(handler.getMethod()).orElse(null)),
+                        framework));
     }
 }

@@ -20,6 +20,24 @@ class EndpointRulesTest {
     }
 
     @Test
+    void ofTheFrameworksHealthInfoMetricsAndTheOpenApiAloneAreOpen() {
+        assertThat(rules.ofTheFrameworks())
+                .filteredOn(e -> e.rule() != null)
+                .extracting(EndpointRules.Endpoint::path)
+                .containsExactlyInAnyOrder(
+                        "/actuator/health",
+                        "/actuator/health/**",
+                        "/actuator/info",
+                        "/actuator/prometheus",
+                        "/api/probe/openapi.json",
+                        "/api/probe/openapi.json.yaml");
+        assertThat(rules.ofTheFrameworks())
+                .filteredOn(e -> e.rule() == null)
+                .extracting(EndpointRules.Endpoint::path)
+                .contains("/actuator");
+    }
+
+    @Test
     void findsTheOneWithout() {
         assertThat(rules.withoutRule()).extracting(EndpointRules.Endpoint::path).containsExactly("/api/probe/unruled");
     }
