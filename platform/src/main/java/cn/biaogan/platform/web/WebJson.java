@@ -1,6 +1,8 @@
 package cn.biaogan.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
@@ -11,12 +13,13 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON at the door: nothing unknown, doubled or of another type is let in; instants go out as ISO-8601, decimals plain,
+ * JSON at the door: nothing unknown, doubled, of another type or longer than the store holds is let in; instants go out as ISO-8601, decimals plain,
  * absent values not at all. Only HTTP uses it: what is read from topics is read tolerantly.
  */
 record WebJson(JsonMapper mapper) {
@@ -40,6 +43,17 @@ record WebJson(JsonMapper mapper) {
                     text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
                 .addModule(new SimpleModule("biaogan-web")
+                        .addDeserializer(
+                                BigDecimal.class,
+                                new StorableNumber<>(
+                                        BigDecimal.class, NumberDeserializers.BigDecimalDeserializer.instance))
+                        .addDeserializer(
+                                BigInteger.class,
+                                new StorableNumber<>(
+                                        BigInteger.class, NumberDeserializers.BigIntegerDeserializer.instance))
+                        .addDeserializer(
+                                Number.class,
+                                new StorableNumber<>(Number.class, NumberDeserializers.NumberDeserializer.instance))
                         .addDeserializer(Instant.class, new TextOnly<>(Instant.class, Instant::parse))
                         .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse)))
                 .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))

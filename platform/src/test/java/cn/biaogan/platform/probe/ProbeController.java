@@ -146,6 +146,12 @@ class ProbeController {
     }
 
     @PermitAll
+    @PostMapping("/api/probe/public/forms")
+    Map<String, Object> fill(@RequestBody Map<String, Object> form) {
+        return form;
+    }
+
+    @PermitAll
     @GetMapping("/api/probe/public/fail/{how}")
     String fail(@PathVariable String how) throws Exception {
         throw switch (how) {
@@ -158,15 +164,15 @@ class ProbeController {
             case "full" -> new OutboxFull(10, 9);
             case "neighbour" -> new UncheckedIOException(new ConnectException("10.0.0.8 refused"));
             case "cut" -> new EOFException("of another stream than the caller's");
+            case "failover" ->
+                new MongoCommandException(
+                        BsonDocument.parse("{ok: 0, code: 11602, errmsg: 'stepped down'}"), new ServerAddress());
             case "store" -> new IllegalStateException(new MongoTimeoutException("no server at 10.0.0.7"));
             default -> new IllegalStateException("secret of the inside");
         };
     }
 
     private static ActView view(Act act) {
-            case "failover" ->
-                new MongoCommandException(
-                        BsonDocument.parse("{ok: 0, code: 11602, errmsg: 'stepped down'}"), new ServerAddress());
         return new ActView(
                 act.action(),
                 act.actor().subject(),

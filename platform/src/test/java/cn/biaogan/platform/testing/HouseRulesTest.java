@@ -111,3 +111,4 @@ class HouseRulesTest {
                 .isEmpty();
     }
 }
+                        "value.digits",

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
 
@@ -66,8 +67,8 @@ class ProblemsTest {
         "key, 422, key-reused",
         "full, 503, outbox-full",
         "store, 503, store-unavailable",
-        "neighbour, 503, unavailable",
         "failover, 503, store-unavailable",
+        "neighbour, 503, unavailable",
         "cut, 500, internal",
         "bug, 500, internal",
     })
@@ -120,6 +121,9 @@ class ProblemsTest {
                 "{'name':'a','count':'1'} | /count | type.integer",
                 "{'name':'a','count':1.5} | /count | type.integer",
                 "{'name':'a','price':'1.5'} | /price | type.number",
+                "{'name':'a','price':1e99999} | /price | value.digits",
+                "{'name':'a','price':1e-99999} | /price | value.digits",
+                "{'name':'a','price':12345678901234567890123456789012345} | /price | value.digits",
                 "{'name':5} | /name | type.text",
                 "{'name':['a']} | /name | type.text",
                 "{'name':'a','size':'HUGE'} | /size | value.option",
@@ -147,6 +151,31 @@ class ProblemsTest {
         assertThat(reply.json().path("errors").path(0).path("code").asString()).isEqualTo(code);
         assertThat(reply.json().path("errors").path(0).path("detail").asString())
                 .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'revenue':1e99999}",
+                "{'revenue':1e-6177}",
+                "{'revenue':12345678901234567890123456789012345}",
+                "{'revenue':0.12345678901234567890123456789012345}",
+                "{'revenue':[{'ofLastYear':12345678901234567890123456789012345.5}]}",
+            })
+    void namesTheFieldOfANumberThatTheStoreCannotHold(String form) {
+        Reply reply = anyone.post("/api/probe/public/forms", form.replace('\'', '"'));
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+        assertThat(reply.json().path("errors").path(0).path("pointer").asString())
+                .startsWith("/revenue");
+        assertThat(reply.json().path("errors").path(0).path("code").asString()).isEqualTo("value.digits");
+    }
+
+    @Test
+    void takesNumbersOfTheLengthThatTheStoreHolds() {
+        String form = "{\"a\":1234567890123456789012345678901234,\"b\":0.1234567890123456789012345678901234,\"c\":7}";
+
+        assertThat(anyone.post("/api/probe/public/forms", form).text()).isEqualTo(form);
     }
 
     @ParameterizedTest
