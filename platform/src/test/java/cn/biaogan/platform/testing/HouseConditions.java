@@ -1,5 +1,6 @@
 package cn.biaogan.platform.testing;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -49,6 +50,24 @@ final class HouseConditions {
                 }
             }
         };
+    }
+
+    /** Neither calls it nor hands it on as a reference. */
+    static ArchCondition<JavaClass> useNo(Class<?> owner, String member) {
+        return new ArchCondition<>("use no " + owner.getSimpleName() + "." + member) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getAccessesFromSelf().stream()
+                        .filter(a -> a.getTargetOwner().isEquivalentTo(owner)
+                                && a.getName().equals(member))
+                        .forEach(a -> events.add(SimpleConditionEvent.violated(item, a.getDescription())));
+            }
+        };
+    }
+
+    static DescribedPredicate<JavaClass> areNoneOf(Set<String> names) {
+        return DescribedPredicate.describe(
+                "are none of " + names, type -> !names.contains(type.getName().replaceFirst("\\$.*", "")));
     }
 
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {

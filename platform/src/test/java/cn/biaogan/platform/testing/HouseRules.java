@@ -6,12 +6,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.TenantId;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -108,6 +111,50 @@ public final class HouseRules {
     @ArchTest
     public static final ArchRule PACKAGES_ARE_NULL_MARKED =
             classes().should(HouseConditions.resideInANullMarkedPackage()).allowEmptyShould(true);
+
+    /** Who holds the store's client can ask for any tenant's documents; the platform's own room is the store itself. */
+    @ArchTest
+    public static final ArchRule FEW_SPEAK_TO_THE_STORE = noClasses()
+            .that()
+            .resideOutsideOfPackages("..mongo..", "cn.biaogan.platform..")
+            .and()
+            .haveNameNotMatching(".*\\.(Mongo[A-Z]\\w*|\\w+Wiring)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.springframework.data..")
+            .allowEmptyShould(true);
+
+    /** Reads over all tenants: for roles that see all, and for what is public by law. A new one is entered here. */
+    private static final Set<String> LOOK_EVERYWHERE = Set.of(
+            "cn.biaogan.application.recount.RecountController",
+            "cn.biaogan.publication.certificate.ConcludeReverificationHandler",
+            "cn.biaogan.publication.certificate.CountersignRevocationHandler",
+            "cn.biaogan.publication.certificate.OpenReverificationHandler",
+            "cn.biaogan.publication.certificate.web.CertificateController",
+            "cn.biaogan.publication.recount.Recount",
+            "cn.biaogan.recommendation.batch.FindBatchesHandler",
+            "cn.biaogan.recommendation.recount.RecountHandler",
+            "cn.biaogan.review.dossier.web.DossierController");
+
+    @ArchTest
+    public static final ArchRule WHO_LOOKS_EVERYWHERE_IS_LISTED = classes()
+            .that()
+            .resideOutsideOfPackage("cn.biaogan.platform.act")
+            .and(HouseConditions.areNoneOf(LOOK_EVERYWHERE))
+            .should(HouseConditions.useNo(Scope.class, "all"))
+            .andShould(HouseConditions.useNo(Scope.AllTenants.class, "<init>"))
+            .allowEmptyShould(true);
+
+    /** The caller's tenant is the token's. Who registers somebody else's names it, and is entered here. */
+    private static final Set<String> REGISTER_TENANTS = Set.of("cn.biaogan.publication.cycle.web.RecommenderRequest");
+
+    @ArchTest
+    public static final ArchRule NO_TENANT_COMES_FROM_A_BODY = classes()
+            .that()
+            .resideInAPackage("..web..")
+            .and(HouseConditions.areNoneOf(REGISTER_TENANTS))
+            .should(HouseConditions.useNo(TenantId.class, "<init>"))
+            .allowEmptyShould(true);
 
     private HouseRules() {}
 }

@@ -74,6 +74,25 @@ class HouseRulesTest {
     }
 
     @Test
+    void findsWhoSpeaksToTheStoreItself() {
+        finds(HouseRules.FEW_SPEAK_TO_THE_STORE, "seeded.store.Shelf");
+    }
+
+    @Test
+    void findsWhoLooksEverywhereUnlisted() {
+        finds(
+                HouseRules.WHO_LOOKS_EVERYWHERE_IS_LISTED,
+                "LooksEverywhere.call()",
+                "LooksEverywhere.reference()",
+                "LooksEverywhere.made()");
+    }
+
+    @Test
+    void findsATenantOfABody() {
+        finds(HouseRules.NO_TENANT_COMES_FROM_A_BODY, "TenantOfTheBody.made", "TenantOfTheBody.reference");
+    }
+
+    @Test
     void thePlatformKeepsThemAll() {
         assertThat(PLATFORM).hasSizeGreaterThan(50);
         Stream.of(
@@ -84,7 +103,10 @@ class HouseRulesTest {
                         HouseRules.SERVICES_NEVER_SEE_EACH_OTHER,
                         HouseRules.NAMES_SAY_WHAT_A_CLASS_IS,
                         HouseRules.TIME_COMES_FROM_THE_INJECTED_CLOCK,
-                        HouseRules.PACKAGES_ARE_NULL_MARKED)
+                        HouseRules.PACKAGES_ARE_NULL_MARKED,
+                        HouseRules.FEW_SPEAK_TO_THE_STORE,
+                        HouseRules.WHO_LOOKS_EVERYWHERE_IS_LISTED,
+                        HouseRules.NO_TENANT_COMES_FROM_A_BODY)
                 .forEach(rule -> rule.check(PLATFORM));
     }
 
@@ -101,6 +123,7 @@ class HouseRulesTest {
                         "value.required",
                         "value.too-long",
                         "value.too-short",
+                        "value.digits",
                         "value.format",
                         "value.unknown",
                         "value.out-of-range",
@@ -111,4 +134,3 @@ class HouseRulesTest {
                 .isEmpty();
     }
 }
-                        "value.digits",

@@ -1,0 +1,5 @@
+/** Seeded violations: each breaks one rule of the house, so that the rule is known to work. */
+@NullMarked
+package cn.biaogan.seeded.scope;
+
+import org.jspecify.annotations.NullMarked;

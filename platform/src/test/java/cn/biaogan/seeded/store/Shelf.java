@@ -1,0 +1,5 @@
+package cn.biaogan.seeded.store;
+
+import com.mongodb.client.MongoDatabase;
+
+record Shelf(MongoDatabase database) {}
