@@ -1,6 +1,7 @@
 package cn.biaogan.standalone;
 
 import cn.biaogan.platform.audit.AuditVerifier;
+import cn.biaogan.platform.audit.ChainHead;
 import cn.biaogan.platform.audit.ChainReport;
 import cn.biaogan.platform.audit.ChainReport.Broken;
 import cn.biaogan.standalone.console.Refusal;
@@ -12,9 +13,13 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,34 +45,48 @@ public final class AuditCommand implements BiaoganCommand {
                 description = "数据库地址，缺省为本机系统 · the store; the running system by default")
         private String uri = "";
 
+        @Option(
+                names = "--heads",
+                description =
+                        "链尾文件：与上次记录的链尾核对，完整则更新 · checks against the heads noted there before; notes the new ones when all holds")
+        private @Nullable Path heads;
+
         @Override
         public Integer call() {
             var services = Arrays.stream(Endpoint.values())
                     .filter(e -> e.isService() && e != Endpoint.GATEWAY)
                     .toList();
+            var noted = heads == null ? Map.<String, List<ChainHead>>of() : new NotedHeads(heads).read();
+            var found = new TreeMap<String, List<ChainHead>>();
             boolean allHold = true;
             try (var client = connect()) {
                 var table = new Table("服务 service", "辖区 tenant", "条数 entries", "结果 result", "链尾 head");
                 for (Endpoint service : services) {
                     System.err.println("校验 verifying " + service.word() + " …");
-                    allHold &= verify(client, service, table);
+                    var reports = verify(client, service, noted.getOrDefault(service.word(), List.of()));
+                    reports.forEach(r -> table.row(
+                            service.word(), r.tenant(), Long.toString(r.entries()), result(r.broken()), r.head()));
+                    allHold &= reports.stream().allMatch(ChainReport::holds);
+                    found.put(
+                            service.word(),
+                            reports.stream().map(ChainReport::noted).toList());
                 }
                 System.out.print(table);
             } catch (MongoTimeoutException e) {
                 throw new Refusal("无法连接数据库；请先执行 ./biaogan up", "the store does not answer; start it with ./biaogan up");
             }
+            if (heads != null && allHold) {
+                new NotedHeads(heads).write(found);
+            }
             System.out.println(allHold ? "审计链完整 · every chain holds" : "审计链已被破坏 · a chain is broken");
             return allHold ? 0 : 1;
         }
 
-        private static boolean verify(MongoClient client, Endpoint service, Table table) {
-            List<ChainReport> reports = new AuditVerifier(client.getDatabase("biaogan_" + service.word())).verify();
-            reports.forEach(r ->
-                    table.row(service.word(), r.tenant(), Long.toString(r.entries()), result(r.broken()), r.head()));
-            return reports.stream().allMatch(ChainReport::holds);
+        private static List<ChainReport> verify(MongoClient client, Endpoint service, List<ChainHead> noted) {
+            return new AuditVerifier(client.getDatabase("biaogan_" + service.word())).verify(noted);
         }
 
-        private static String result(@org.jspecify.annotations.Nullable Broken broken) {
+        private static String result(@Nullable Broken broken) {
             if (broken == null) {
                 return "完整 holds";
             }
@@ -76,6 +95,8 @@ public final class AuditCommand implements BiaoganCommand {
                 case ALTERED -> "第 %d 条被改动 · no. %d was altered".formatted(broken.n(), broken.n());
                 case WRONG_PREDECESSOR ->
                     "第 %d 条与前一条不衔接 · no. %d does not follow the one before".formatted(broken.n(), broken.n());
+                case NOT_AS_NOTED ->
+                    "第 %d 条与所记链尾不符 · no. %d is not the one noted before".formatted(broken.n(), broken.n());
             };
         }
 

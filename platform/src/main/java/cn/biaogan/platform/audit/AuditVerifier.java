@@ -4,14 +4,16 @@ import cn.biaogan.platform.audit.ChainReport.Broken;
 import cn.biaogan.platform.audit.ChainReport.Why;
 import cn.biaogan.platform.kernel.TenantId;
 import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the chains and names the first link of each that does not hold. It needs nothing but read access to the
- * database, so that whoever doubts the services can run it without them. An end that was cut off shows only against a
- * head noted down before: see {@link ChainReport#head()}.
+ * database, so that whoever doubts the services can run it without them. An end that was cut off, a chain that is gone
+ * and one that was written anew show only against the heads noted down before.
  */
 public final class AuditVerifier {
 
@@ -28,7 +30,21 @@ public final class AuditVerifier {
         return collection.tenants().stream().map(this::verify).toList();
     }
 
+    /** Every chain that is there or was noted; each noted entry must still stand in its place. */
+    public List<ChainReport> verify(Collection<ChainHead> noted) {
+        var heads = new TreeMap<TenantId, @Nullable ChainHead>();
+        collection.tenants().forEach(tenant -> heads.put(tenant, null));
+        noted.forEach(head -> heads.put(new TenantId(head.tenant()), head));
+        return heads.entrySet().stream()
+                .map(e -> verify(e.getKey(), e.getValue()))
+                .toList();
+    }
+
     public ChainReport verify(TenantId tenant) {
+        return verify(tenant, null);
+    }
+
+    private ChainReport verify(TenantId tenant, @Nullable ChainHead noted) {
         long n = 0;
         String head = ChainLink.ORIGIN;
         List<Document> page = collection.after(tenant, n, PAGE);
@@ -40,10 +56,15 @@ public final class AuditVerifier {
                 }
                 n++;
                 head = stored.getString("hash");
+                if (noted != null && noted.n() == n && !noted.hash().equals(head)) {
+                    return new ChainReport(
+                            tenant.value(), n - 1, stored.getString("previous"), new Broken(n, Why.NOT_AS_NOTED));
+                }
             }
             page = collection.after(tenant, n, PAGE);
         }
-        return new ChainReport(tenant.value(), n, head, null);
+        Broken cutOff = noted != null && noted.n() > n ? new Broken(n + 1, Why.MISSING) : null;
+        return new ChainReport(tenant.value(), n, head, cutOff);
     }
 
     private static @Nullable Broken check(TenantId tenant, Document stored, long n, String head) {

@@ -19,11 +19,18 @@ public record ChainReport(
         /** The entry is not as it was written. */
         ALTERED,
         /** The entry follows another one than it was written after. */
-        WRONG_PREDECESSOR
+        WRONG_PREDECESSOR,
+        /** Another entry stands where a head was noted: the chain was written anew. */
+        NOT_AS_NOTED
     }
 
     /** @param n place of the link in its chain, from 1 */
     public record Broken(long n, Why why) {}
+
+    /** To be noted down. */
+    public ChainHead noted() {
+        return new ChainHead(tenant, entries, head);
+    }
 
     public boolean holds() {
         return broken == null;

@@ -1,6 +1,7 @@
 package cn.biaogan.platform.audit;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -200,6 +201,57 @@ class AuditChainTest {
 
         assertThat(verifier.verify(ZHEJIANG).holds()).isTrue();
         assertThat(verifier.verify(ZHEJIANG).head()).isNotEqualTo(noted);
+    }
+
+    private List<ChainHead> heads() {
+        return verifier.verify().stream().map(ChainReport::noted).toList();
+    }
+
+    @Test
+    void chainsThatOnlyGrewStandAgainstTheHeadsNotedBefore() {
+        append(ZHEJIANG, 1, 5);
+        var noted = heads();
+        append(ZHEJIANG, 6, 7);
+        append(SHANDONG, 1, 1);
+
+        assertThat(verifier.verify(noted))
+                .extracting(ChainReport::tenant, ChainReport::entries, ChainReport::holds)
+                .containsExactly(tuple("330000", 7L, true), tuple("370000", 1L, true));
+    }
+
+    @Test
+    void namesTheFirstOfTheEntriesCutOffSinceTheHeadWasNoted() {
+        append(ZHEJIANG, 1, 5);
+        var noted = heads();
+        stored.deleteMany(gt("n", 3));
+
+        assertThat(verifier.verify(noted)).extracting(ChainReport::broken).containsExactly(new Broken(4, Why.MISSING));
+    }
+
+    @Test
+    void namesTheChainThatIsGoneAltogether() {
+        append(ZHEJIANG, 1, 5);
+        append(SHANDONG, 1, 1);
+        var noted = heads();
+        stored.deleteMany(eq("tenant", "330000"));
+
+        assertThat(verifier.verify(noted))
+                .extracting(ChainReport::tenant, ChainReport::broken)
+                .containsExactly(tuple("330000", new Broken(1, Why.MISSING)), tuple("370000", null));
+    }
+
+    @Test
+    void namesTheNotedEntryOfAChainThatWasWrittenAnew() {
+        append(ZHEJIANG, 1, 3);
+        var noted = heads();
+        stored.deleteMany(new Document());
+        var forger = new MongoAuditChain(database);
+        forger.append(List.of(entry(ZHEJIANG, "forged")));
+        forger.append(List.of(entry(ZHEJIANG, "forged too"), entry(ZHEJIANG, "forged as well")));
+
+        assertThat(verifier.verify(noted))
+                .extracting(ChainReport::broken)
+                .containsExactly(new Broken(3, Why.NOT_AS_NOTED));
     }
 
     @Test
