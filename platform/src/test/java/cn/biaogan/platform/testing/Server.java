@@ -7,32 +7,35 @@ import cn.biaogan.embedded.store.StoreProcess;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.testcontainers.kafka.KafkaContainer;
-import org.testcontainers.mongodb.MongoDBContainer;
+import org.junit.jupiter.api.Assumptions;
 
-/** A server the tests lean on. Where nobody else runs it, it can be killed and started again at the same address. */
-public abstract sealed class Server {
+/**
+ * A server the tests lean on. Where nobody else runs it, it can be killed and started again at the same address; a test
+ * that kills one that is not ours is skipped.
+ */
+public abstract sealed class Server permits Server.Given, Server.EmbeddedStore, Server.EmbeddedBroker, ContainerServer {
 
     private static final int TRIES = 5;
 
     public abstract String address();
 
-    /** Ends it as a crash would. */
-    public void kill() {
-        throw new UnsupportedOperationException("this server is not ours to kill: " + address());
+    /** False for a server that was given by its address. */
+    public boolean isOurs() {
+        return true;
     }
 
+    /** Ends it as a crash would; skips the test when it is not ours. */
+    public abstract void kill();
+
     /** Starts it again with its data. */
-    public void revive() {
-        throw new UnsupportedOperationException("this server is not ours to start: " + address());
-    }
+    public abstract void revive();
 
     static Server ofStore() {
         String given = System.getenv("BIAOGAN_MONGODB_URI");
         if (given != null) {
             return new Given(given);
         }
-        return containers() ? Containers.store() : start(EmbeddedStore::new, TRIES);
+        return start(containers() ? ContainerServer::store : EmbeddedStore::new, TRIES);
     }
 
     static Server ofBroker() {
@@ -40,7 +43,7 @@ public abstract sealed class Server {
         if (given != null) {
             return new Given(given);
         }
-        return containers() ? Containers.broker() : start(EmbeddedBroker::new, TRIES);
+        return start(containers() ? ContainerServer::broker : EmbeddedBroker::new, TRIES);
     }
 
     private static boolean containers() {
@@ -59,7 +62,7 @@ public abstract sealed class Server {
         }
     }
 
-    private static final class Given extends Server {
+    static final class Given extends Server {
 
         private final String address;
 
@@ -71,9 +74,23 @@ public abstract sealed class Server {
         public String address() {
             return address;
         }
+
+        @Override
+        public boolean isOurs() {
+            return false;
+        }
+
+        @Override
+        public void kill() {
+            Assumptions.assumeTrue(isOurs(), "this server is not ours to kill: " + address);
+        }
+
+        /** It was never killed. */
+        @Override
+        public void revive() {}
     }
 
-    private static final class EmbeddedStore extends Server {
+    static final class EmbeddedStore extends Server {
 
         private final Path home = TemporaryFolder.create("store");
         private final int port;
@@ -107,7 +124,7 @@ public abstract sealed class Server {
         }
     }
 
-    private static final class EmbeddedBroker extends Server {
+    static final class EmbeddedBroker extends Server {
 
         private final Path home = TemporaryFolder.create("kafka");
         private final int port;
@@ -134,24 +151,6 @@ public abstract sealed class Server {
         @Override
         public synchronized void revive() {
             process = KafkaBroker.start(home, port);
-        }
-    }
-
-    /** Apart, so that its classes are loaded only where containers are wanted. Ended by Testcontainers. */
-    private static final class Containers {
-
-        @SuppressWarnings("resource")
-        static Server store() {
-            var container = new MongoDBContainer("mongo:8");
-            container.start();
-            return new Given(container.getConnectionString());
-        }
-
-        @SuppressWarnings("resource")
-        static Server broker() {
-            var container = new KafkaContainer("apache/kafka:4.2.0");
-            container.start();
-            return new Given(container.getBootstrapServers());
         }
     }
 }
