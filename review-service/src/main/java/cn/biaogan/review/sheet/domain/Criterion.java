@@ -30,6 +30,11 @@ public record Criterion(
         if (mark == null) {
             return Optional.of(new Fault("/score", "value.required"));
         }
+        return draftFault(mark).or(() -> commentFault(mark));
+    }
+
+    /** @return why not even a draft can hold the mark, relative to the mark; a comment may still be missing */
+    Optional<Fault> draftFault(Mark mark) {
         if (mark.score().signum() < 0 || mark.score().compareTo(max) > 0) {
             return Optional.of(new Fault("/score", "value.out-of-range", Map.of("min", 0, "max", max)));
         }
@@ -40,6 +45,11 @@ public record Criterion(
         if (comment != null && comment.length() > LONGEST_COMMENT) {
             return Optional.of(new Fault("/comment", "value.too-long", Map.of("max", LONGEST_COMMENT)));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Fault> commentFault(Mark mark) {
+        String comment = mark.comment();
         return needsComment(mark.score()) && (comment == null || comment.isBlank())
                 ? Optional.of(new Fault("/comment", "score-sheet.comment-required"))
                 : Optional.empty();

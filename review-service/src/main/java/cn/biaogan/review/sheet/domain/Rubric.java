@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The criteria of one version; their weights sum up to 100. */
 public record Rubric(String version, List<Criterion> criteria) {
@@ -40,22 +42,29 @@ public record Rubric(String version, List<Criterion> criteria) {
     }
 
     private void check(Map<String, Mark> marks) {
+        refuse(marks, criterion -> criterion.fault(marks.get(criterion.id())));
+    }
+
+    /**
+     * What a draft may not hold either: criteria the rubric does not have, and marks no criterion can ever have. The
+     * store takes no number of any size, so that they must not come as far as that.
+     *
+     * @throws InvalidFields naming them
+     */
+    void requireBearable(Map<String, Mark> marks) {
+        refuse(
+                marks,
+                criterion -> Optional.ofNullable(marks.get(criterion.id())).flatMap(criterion::draftFault));
+    }
+
+    private void refuse(Map<String, Mark> marks, Function<Criterion, Optional<Fault>> rule) {
         var faults = new ArrayList<Fault>();
         for (Criterion criterion : criteria) {
-            criterion
-                    .fault(marks.get(criterion.id()))
+            rule.apply(criterion)
                     .ifPresent(
                             f -> faults.add(new Fault("/marks/" + criterion.id() + f.pointer(), f.code(), f.args())));
         }
         faults.addAll(unknown(marks));
-        if (!faults.isEmpty()) {
-            throw new InvalidFields(faults);
-        }
-    }
-
-    /** What a draft may not hold either: criteria the rubric does not have. */
-    void requireKnown(Map<String, Mark> marks) {
-        var faults = unknown(marks);
         if (!faults.isEmpty()) {
             throw new InvalidFields(faults);
         }

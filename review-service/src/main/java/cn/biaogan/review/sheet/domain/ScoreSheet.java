@@ -17,7 +17,7 @@ public sealed interface ScoreSheet permits Assigned, Signed, Scored, Recused {
     /** The expert, or who found the conflict out, ends the work; the place is free for another. */
     Decision<ScoreSheet, ScoreSheetEvent> recuse(@Nullable Reason reason, Instant at);
 
-    /** Keeps unfinished marks, unchecked but for their names. */
+    /** Keeps unfinished marks: some may be missing, and so may their comments. */
     Decision<ScoreSheet, ScoreSheetEvent> draft(Rubric rubric, Map<String, Mark> marks);
 
     /** The final score. */

@@ -21,7 +21,7 @@ public record Signed(Commission commission, Instant signedAt, Map<String, Mark> 
 
     @Override
     public Decision<ScoreSheet, ScoreSheetEvent> draft(Rubric rubric, Map<String, Mark> marks) {
-        rubric.requireKnown(marks);
+        rubric.requireBearable(marks);
         return Decision.of(new Signed(commission, signedAt, marks));
     }
 

@@ -2,8 +2,11 @@ package cn.biaogan.review.sheet.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.Fault;
+import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.review.domain.Enterprise;
 import cn.biaogan.review.domain.Reason;
 import cn.biaogan.review.fixture.CreditCodes;
@@ -14,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreSheetTest {
 
@@ -73,6 +78,27 @@ class ScoreSheetTest {
 
         assertThat(drafted.draft()).isEqualTo(FOUR);
         assertThat(drafted.score(RUBRIC, FOUR, NOW).state()).isInstanceOf(Scored.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e7000, value.out-of-range",
+        "-1, value.out-of-range",
+        "3.3333333333333333333333333333333333, score-sheet.step",
+        "1e-7000, score-sheet.step",
+    })
+    void refusesInADraftWhatNoScoreCanBe(String score, String code) {
+        assertThatThrownBy(() -> signed().draft(RUBRIC, Map.of("results", new Mark(new BigDecimal(score), null))))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        no -> assertThat(no.faults())
+                                .extracting(Fault::pointer, Fault::code)
+                                .containsExactly(tuple("/marks/results/score", code)));
+    }
+
+    @Test
+    void keepsADraftThatIsNotFinished() {
+        assertThat(signed().draft(RUBRIC, Map.of()).state()).isInstanceOf(Signed.class);
     }
 
     @Test
