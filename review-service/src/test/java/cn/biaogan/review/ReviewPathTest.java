@@ -20,10 +20,8 @@ import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.StaleVersion;
 import cn.biaogan.review.domain.ExpertId;
 import cn.biaogan.review.expert.DeclareConflictHandler;
-import cn.biaogan.review.expert.RegisterExpertHandler;
 import cn.biaogan.review.expert.RevealContactHandler;
 import cn.biaogan.review.fixture.CreditCodes;
-import cn.biaogan.review.fixture.Experts;
 import cn.biaogan.review.fixture.Facts;
 import cn.biaogan.review.fixture.ReviewedCycle;
 import cn.biaogan.review.round.domain.RoundRejection;
@@ -174,23 +172,6 @@ class ReviewPathTest {
 
         assertThat(sheetOf(0, bound)).isInstanceOf(Recused.class);
         assertThat(cycle.round().missing(dossier(0))).isEqualTo(1);
-    }
-
-    @Test
-    void closesTheDossierToAnExpertWhoJoinsTheEnterprise() {
-        assigned(1);
-        var bound = cycle.holders(0).getFirst();
-        cycle.sign(0, bound);
-
-        cycle.review()
-                .use(RegisterExpertHandler.class)
-                .register(bound, Experts.profile(1, CreditCodes.code(0), "110000"), onVersion(SAMR, 1));
-
-        assertThatThrownBy(() -> cycle.review().use(OwnSheets.class).requireAdmitted(dossier(0), as(bound)))
-                .isInstanceOf(ScoreSheetRejection.ConflictOfInterest.class);
-        assertThatThrownBy(
-                        () -> cycle.review().use(SubmitScoreHandler.class).submit(sheet(0, bound), marks(5), as(bound)))
-                .isInstanceOf(ScoreSheetRejection.ConflictOfInterest.class);
     }
 
     @Test

@@ -89,16 +89,21 @@ public class ChooseExpertsHandler {
         return found;
     }
 
+    /** Whose score counts; who turned out to be bound may be replaced, whether they scored or not. */
     private Set<ExpertId> scored(Round round, DossierId dossier) {
         return round instanceof RunningRound running
                 ? running.placesOf(dossier).stream()
                         .map(Place::expertId)
-                        .filter(e -> sheets.find(
-                                        TenantId.NATIONAL,
-                                        ScoreSheetId.of(dossier, e).value())
-                                .filter(s -> s.state() instanceof Scored)
-                                .isPresent())
+                        .filter(e -> counts(ScoreSheetId.of(dossier, e), e))
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private boolean counts(ScoreSheetId sheet, ExpertId expert) {
+        return sheets.find(TenantId.NATIONAL, sheet.value())
+                .filter(s -> s.state() instanceof Scored scored
+                        && scored.counts(
+                                experts.get(TenantId.NATIONAL, expert.value()).state()))
+                .isPresent();
     }
 }

@@ -1,11 +1,11 @@
 package cn.biaogan.review.selection;
 
-import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.review.domain.CycleId;
-import cn.biaogan.review.domain.ScoreSheetId;
+import cn.biaogan.review.expert.domain.Expert;
 import cn.biaogan.review.round.domain.Entry;
+import cn.biaogan.review.round.domain.Place;
 import cn.biaogan.review.round.domain.Round;
 import cn.biaogan.review.round.domain.RoundEvent;
 import cn.biaogan.review.round.domain.RoundRejection;
@@ -16,13 +16,9 @@ import cn.biaogan.review.selection.domain.Results;
 import cn.biaogan.review.selection.domain.ScoreAggregation;
 import cn.biaogan.review.sheet.domain.ScoreSheet;
 import cn.biaogan.review.sheet.domain.ScoreSheetEvent;
-import cn.biaogan.review.sheet.domain.Scored;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings round, dossiers and score sheets together as they are at this moment. */
@@ -31,14 +27,17 @@ public class ReadResults {
 
     private final Aggregates<Round, RoundEvent> rounds;
     private final Aggregates<ScoreSheet, ScoreSheetEvent> sheets;
+    private final Aggregates<Expert, Void> experts;
     private final StandingDossiers dossiers;
 
     ReadResults(
             Aggregates<Round, RoundEvent> rounds,
             Aggregates<ScoreSheet, ScoreSheetEvent> sheets,
+            Aggregates<Expert, Void> experts,
             StandingDossiers dossiers) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.experts = experts;
         this.dossiers = dossiers;
     }
 
@@ -47,19 +46,17 @@ public class ReadResults {
         if (!(rounds.get(TenantId.NATIONAL, cycle.roundId()).state() instanceof RunningRound round)) {
             throw new RoundRejection.NotStarted();
         }
-        var totals = totals(cycle);
+        var scores = Scores.of(cycle, sheets, experts);
         var results = new TreeMap<>(round.recommended().entries())
-                .values().stream().map(entry -> result(round, entry, totals)).toList();
+                .values().stream().map(entry -> result(round, entry, scores)).toList();
         return Results.of(cycle, ScoreAggregation.CURRENT, results);
     }
 
-    private DossierResult result(RunningRound round, Entry entry, Map<String, BigDecimal> totals) {
-        var scores = round.holders(entry.dossierId()).stream()
-                .flatMap(e -> Stream.ofNullable(
-                                totals.get(ScoreSheetId.of(entry.dossierId(), e).value()))
-                        .map(total -> new ExpertScore(e, total)))
-                .toList();
-        List<BigDecimal> figures = scores.stream().map(ExpertScore::total).toList();
+    private DossierResult result(RunningRound round, Entry entry, Scores scores) {
+        var dossier = entry.dossierId();
+        var counting = scores.counting(dossier, round.holders(dossier));
+        var everyone = round.placesOf(dossier).stream().map(Place::expertId).toList();
+        List<BigDecimal> figures = counting.stream().map(ExpertScore::total).toList();
         return new DossierResult(
                 entry.applicationId(),
                 entry.tenant(),
@@ -70,18 +67,9 @@ public class ReadResults {
                 entry.recommenderId(),
                 dossiers.stands(entry.tenant(), entry.applicationId()),
                 round.rules().expertsPerDossier(),
-                scores,
+                counting,
+                scores.disregarded(dossier, everyone),
                 ScoreAggregation.mean(figures).orElse(null),
                 ScoreAggregation.CURRENT.score(figures).orElse(null));
-    }
-
-    private Map<String, BigDecimal> totals(CycleId cycle) {
-        var totals = new HashMap<String, BigDecimal>();
-        sheets.each(Scope.of(TenantId.NATIONAL), Map.of("cycle", cycle.value()), sheet -> {
-            if (sheet.state() instanceof Scored scored) {
-                totals.put(sheet.id(), scored.total());
-            }
-        });
-        return totals;
     }
 }

@@ -16,7 +16,6 @@ import cn.biaogan.review.sheet.domain.Assigned;
 import cn.biaogan.review.sheet.domain.Commission;
 import cn.biaogan.review.sheet.domain.ScoreSheet;
 import cn.biaogan.review.sheet.domain.ScoreSheetEvent;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Every new place gets its sheet; who was replaced at the same dossier loses theirs. */
@@ -53,19 +52,26 @@ public class OpenScoreSheetsHandler {
         }
     }
 
-    /** A conflict that came up since the assignment was decided ends the work before it begins. */
+    /**
+     * A conflict that came up since the assignment was decided ends the work before it begins. What is registered of
+     * the expert is read after the write: who registers a conflict looks for sheets after theirs, so that one of the
+     * two finds the other's.
+     */
     private void open(Commission commission, IncomingEvent<?> event) {
-        Optional<Expert> expert =
-                experts.find(TenantId.NATIONAL, commission.expertId().value()).map(e -> e.state());
-        boolean bound = expert.filter(commission::conflictsWith).isPresent();
-        var act = event.act("score-sheet.open");
-        sheets.change(TenantId.NATIONAL, commission.sheetId().value(), act, known -> {
-            if (known.isPresent()) {
-                return Decision.unchanged(known.get());
-            }
-            var opened = new Assigned(commission);
-            return bound ? opened.recuse(null, commission.assignedAt()) : Decision.of(opened);
-        });
+        String sheet = commission.sheetId().value();
+        sheets.change(
+                TenantId.NATIONAL,
+                sheet,
+                event.act("score-sheet.open"),
+                known -> Decision.of(known.orElseGet(() -> new Assigned(commission))));
+        experts.find(TenantId.NATIONAL, commission.expertId().value())
+                .filter(expert -> commission.conflictsWith(expert.state()))
+                .ifPresent(bound -> sheets.change(
+                        TenantId.NATIONAL,
+                        sheet,
+                        event.act("score-sheet.leave"),
+                        known ->
+                                known.map(s -> s.bound(commission.assignedAt())).orElseGet(Decision::nothing)));
     }
 
     private void close(DossierId dossier, Place place, IncomingEvent<ReviewAssignedV1> event) {

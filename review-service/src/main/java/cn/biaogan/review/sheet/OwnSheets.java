@@ -18,6 +18,7 @@ import cn.biaogan.review.sheet.domain.Recused;
 import cn.biaogan.review.sheet.domain.ScoreSheet;
 import cn.biaogan.review.sheet.domain.ScoreSheetEvent;
 import cn.biaogan.review.sheet.domain.ScoreSheetRejection;
+import cn.biaogan.review.sheet.domain.Scored;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,7 @@ public class OwnSheets {
         var sheet = get(ScoreSheetId.of(dossier, expert).value(), act).state();
         switch (sheet) {
             case Recused _ -> throw new NotFound();
+            case Scored scored when scored.disregardedAt() != null -> throw new NotFound();
             case Assigned _ -> throw new ScoreSheetRejection.StatementMissing();
             default -> requireNoConflict(sheet);
         }

@@ -39,17 +39,21 @@ class RecountTest {
     }
 
     @Test
-    void countsWhatTheEventsToldAlsoAfterRecusalAndReplacement() {
+    void countsWhatTheEventsToldAlsoAfterRecusalReplacementAndALateConflict() {
         cycle.recuseOneAndAssignAgain(0);
         cycle.replaceOne(1);
         cycle.score(0, 4);
         cycle.score(1, 3);
+        cycle.registerConflict(cycle.holders(1).getFirst(), 1);
+        cycle.assign();
+        cycle.score(1, cycle.holders(1).getLast(), 3);
+        cycle.score(2, 2);
         cycle.select(0);
 
         assertThat(counted("assigned"))
                 .isEqualTo(told("assigned", "assignments", "expertIds"))
-                .isEqualTo(8);
-        assertThat(counted("scored")).isEqualTo(told("score-submitted", "", "")).isEqualTo(4);
+                .isEqualTo(9);
+        assertThat(counted("scored")).isEqualTo(told("score-submitted", "", "")).isEqualTo(7);
         assertThat(counted("selected"))
                 .isEqualTo(told("selection-decided", "selected", ""))
                 .isEqualTo(1);

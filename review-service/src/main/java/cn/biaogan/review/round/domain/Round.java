@@ -46,7 +46,7 @@ public sealed interface Round permits CollectingRound, RunningRound {
      * Gives one dossier the experts a ministry chose, instead of those who hold its places.
      *
      * @param chosen as many as the cycle asks for
-     * @param scored who already scored this dossier
+     * @param scored whose score of this dossier counts already
      */
     default Decision<Round, RoundEvent> choose(
             Candidate candidate, List<Expert> chosen, Set<ExpertId> scored, Instant at) {

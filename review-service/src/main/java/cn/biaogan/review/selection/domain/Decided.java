@@ -1,9 +1,7 @@
 package cn.biaogan.review.selection.domain;
 
 import cn.biaogan.platform.kernel.Decision;
-import cn.biaogan.review.domain.ApplicationId;
 import cn.biaogan.review.domain.CycleId;
-import java.util.Set;
 
 /** Both ministries have signed; nothing changes any more. */
 public record Decided(CycleId cycleId, Proposal proposal, Signature countersignedBy) implements Selection {
@@ -14,7 +12,7 @@ public record Decided(CycleId cycleId, Proposal proposal, Signature countersigne
     }
 
     @Override
-    public Decision<Selection, SelectionDecided> countersign(Signature by, Set<ApplicationId> withdrawn) {
+    public Decision<Selection, SelectionDecided> countersign(Signature by, Results now) {
         throw new SelectionRejection.AlreadyDecided();
     }
 }

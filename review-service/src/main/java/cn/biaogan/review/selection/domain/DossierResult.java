@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing neither withdrawn nor without its content
  * @param experts how many scores it is to have
- * @param scores of the experts who hold its places
+ * @param scores of the experts who hold its places, as far as they count
+ * @param disregarded scores that count no more, because a conflict of interest of their expert came to light
  * @param mean of all scores, {@code null} without any
  * @param score after the aggregation, {@code null} without any score
  */
@@ -29,6 +30,7 @@ public record DossierResult(
         boolean standing,
         int experts,
         List<ExpertScore> scores,
+        List<ExpertScore> disregarded,
         @Nullable BigDecimal mean,
         @Nullable BigDecimal score) {
 
@@ -39,6 +41,11 @@ public record DossierResult(
 
     public boolean selectable() {
         return standing && complete();
+    }
+
+    /** Whether one of these scores has come to be disregarded since. */
+    boolean lostAScore(DossierResult since) {
+        return scores.stream().anyMatch(since.disregarded()::contains);
     }
 
     Optional<BigDecimal> scoreIfAny() {

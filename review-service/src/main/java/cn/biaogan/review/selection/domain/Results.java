@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
+import cn.biaogan.review.domain.ApplicationId;
 import cn.biaogan.review.domain.CycleId;
 import cn.biaogan.review.domain.ExpertId;
 import java.math.BigDecimal;
@@ -29,6 +30,14 @@ public record Results(
     public static Results of(CycleId cycle, ScoreAggregation aggregation, List<DossierResult> dossiers) {
         var ranked = dossiers.stream().sorted(RANKING).toList();
         return new Results(cycle, aggregation.version(), ranked, biases(ranked));
+    }
+
+    /** @throws IllegalStateException when the application is not in the round: entries never leave it */
+    DossierResult of(ApplicationId application) {
+        return dossiers.stream()
+                .filter(d -> d.applicationId().equals(application))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the round has lost application " + application));
     }
 
     private static List<ReviewerBias> biases(List<DossierResult> dossiers) {

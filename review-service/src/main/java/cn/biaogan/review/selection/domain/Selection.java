@@ -1,9 +1,7 @@
 package cn.biaogan.review.selection.domain;
 
 import cn.biaogan.platform.kernel.Decision;
-import cn.biaogan.review.domain.ApplicationId;
 import cn.biaogan.review.domain.CycleId;
-import java.util.Set;
 
 /** The joint selection of a cycle: proposed by one ministry, countersigned by the other (notice, three (三)). */
 public sealed interface Selection permits Proposed, Decided {
@@ -22,7 +20,7 @@ public sealed interface Selection permits Proposed, Decided {
     /**
      * Makes the proposal the decision of both.
      *
-     * @param withdrawn the applications that do not stand any more
+     * @param now the results at this moment: what was withdrawn or disregarded since the proposal
      */
-    Decision<Selection, SelectionDecided> countersign(Signature by, Set<ApplicationId> withdrawn);
+    Decision<Selection, SelectionDecided> countersign(Signature by, Results now);
 }

@@ -32,6 +32,13 @@ public abstract sealed class SelectionRejection extends Rejection {
         }
     }
 
+    /** The proposal rests on scores of experts whose conflict of interest came to light since. */
+    public static final class ScoreDisregarded extends SelectionRejection {
+        ScoreDisregarded(List<String> enterprises) {
+            super(Kind.CONFLICT, Map.of("enterprises", enterprises));
+        }
+    }
+
     /** Enterprises withdrew since the proposal; it has to be made anew. */
     public static final class Withdrawn extends SelectionRejection {
         Withdrawn(List<String> enterprises) {

@@ -1,6 +1,7 @@
 package cn.biaogan.review.selection.web;
 
 import cn.biaogan.review.selection.domain.DossierResult;
+import cn.biaogan.review.selection.domain.ExpertScore;
 import cn.biaogan.review.selection.domain.Results;
 import cn.biaogan.review.selection.domain.ReviewerBias;
 import java.math.BigDecimal;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultsView(String cycleId, String aggregation, List<ResultView> dossiers, List<ReviewerView> reviewers) {
 
-    /** @param selectable whether it stands and every place is scored */
+    /**
+     * @param selectable whether it stands and every place is scored
+     * @param disregarded scores that count no more, because a conflict of interest of their expert came to light
+     */
     record ResultView(
             String applicationId,
             String tenant,
@@ -28,6 +32,7 @@ record ResultsView(String cycleId, String aggregation, List<ResultView> dossiers
             boolean selectable,
             int experts,
             List<ScoreView> scores,
+            List<ScoreView> disregarded,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal score) {
 
@@ -43,15 +48,21 @@ record ResultsView(String cycleId, String aggregation, List<ResultView> dossiers
                     !d.standing(),
                     d.selectable(),
                     d.experts(),
-                    d.scores().stream()
-                            .map(s -> new ScoreView(s.expertId().value(), s.total()))
-                            .toList(),
+                    ScoreView.of(d.scores()),
+                    ScoreView.of(d.disregarded()),
                     d.mean(),
                     d.score());
         }
     }
 
-    record ScoreView(String expertId, BigDecimal total) {}
+    record ScoreView(String expertId, BigDecimal total) {
+
+        private static List<ScoreView> of(List<ExpertScore> scores) {
+            return scores.stream()
+                    .map(s -> new ScoreView(s.expertId().value(), s.total()))
+                    .toList();
+        }
+    }
 
     record ReviewerView(String expertId, int scores, BigDecimal mean, BigDecimal bias) {
 

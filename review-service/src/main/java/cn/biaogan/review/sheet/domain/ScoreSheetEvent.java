@@ -10,7 +10,10 @@ public sealed interface ScoreSheetEvent {
 
     record StatementSigned(Commission commission, Instant at) implements ScoreSheetEvent {}
 
-    /** The expert has left the dossier: of their own accord, for a conflict that came up, or replaced by a ministry. */
+    /**
+     * The expert has left the dossier: of their own accord, replaced by a ministry, or for a conflict that came up, be
+     * it after the score.
+     */
     record ExpertRecused(Commission commission, Instant at) implements ScoreSheetEvent {}
 
     record ScoreSubmitted(Commission commission, BigDecimal total, Instant at) implements ScoreSheetEvent {}

@@ -29,7 +29,7 @@ public record Signed(Commission commission, Instant signedAt, Map<String, Mark> 
     public Decision<ScoreSheet, ScoreSheetEvent> score(Rubric rubric, Map<String, Mark> marks, Instant at) {
         var total = rubric.total(marks);
         return Decision.of(
-                new Scored(commission, signedAt, marks, total, at),
+                new Scored(commission, signedAt, marks, total, at, null),
                 new ScoreSheetEvent.ScoreSubmitted(commission, total, at));
     }
 }

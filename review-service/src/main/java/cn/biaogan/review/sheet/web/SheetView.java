@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A score sheet as its expert sees it: of the dossier only the enterprise's name, enough to tell a conflict.
  *
  * @param state {@code ASSIGNED}, {@code SIGNED}, {@code SCORED} or {@code RECUSED}
+ * @param recusedAt when the expert left; a score that was submitted before stays shown and counts no more
  * @param marks by criterion: the draft while it is signed, the final ones once it is scored
  */
 record SheetView(
@@ -37,7 +38,7 @@ record SheetView(
         return switch (sheet) {
             case Assigned _ -> view(c, "ASSIGNED", null, null, null, null, null);
             case Signed s -> view(c, "SIGNED", s.signedAt(), null, null, s.draft(), null);
-            case Scored s -> view(c, "SCORED", s.signedAt(), s.submittedAt(), null, s.marks(), s.total());
+            case Scored s -> view(c, "SCORED", s.signedAt(), s.submittedAt(), s.disregardedAt(), s.marks(), s.total());
             case Recused s -> view(c, "RECUSED", null, null, s.recusedAt(), null, null);
         };
     }

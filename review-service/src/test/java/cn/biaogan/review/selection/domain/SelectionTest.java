@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +38,7 @@ class SelectionTest {
                 standing,
                 2,
                 scores,
+                List.of(),
                 ScoreAggregation.mean(figures).orElse(null),
                 ScoreAggregation.CURRENT.score(figures).orElse(null));
     }
@@ -54,6 +54,35 @@ class SelectionTest {
                     result(3, true, 95),
                     result(4, false, 99, 99),
                     result(5, true)));
+
+    /** The same, but for one dossier. */
+    private static Results since(DossierResult changed) {
+        return Results.of(
+                Dossiers.CYCLE,
+                ScoreAggregation.CURRENT,
+                RESULTS.dossiers().stream()
+                        .map(d -> d.applicationId().equals(changed.applicationId()) ? changed : d)
+                        .toList());
+    }
+
+    /** The scores of one dossier, counting no more. */
+    private static DossierResult disregarded(int number) {
+        var before = RESULTS.of(Dossiers.application(number));
+        return new DossierResult(
+                before.applicationId(),
+                before.tenant(),
+                before.enterpriseId(),
+                before.enterpriseName(),
+                before.industry(),
+                before.size(),
+                before.recommenderId(),
+                before.standing(),
+                before.experts(),
+                List.of(),
+                before.scores(),
+                null,
+                null);
+    }
 
     private static Choice choice(int number) {
         return new Choice(Dossiers.application(number), null);
@@ -141,7 +170,7 @@ class SelectionTest {
 
     @Test
     void decidesWhenTheOtherMinistryCountersigns() {
-        var decision = proposed(0, 1).countersign(MIIT, Set.of());
+        var decision = proposed(0, 1).countersign(MIIT, RESULTS);
 
         assertThat(decision.state()).isInstanceOf(Decided.class);
         var decided = decision.events().getFirst();
@@ -155,9 +184,9 @@ class SelectionTest {
 
     @Test
     void refusesTheSameMinistryAndTheSamePerson() {
-        assertThatThrownBy(() -> proposed(0).countersign(new Signature("samr", "person-9", NOW), Set.of()))
+        assertThatThrownBy(() -> proposed(0).countersign(new Signature("samr", "person-9", NOW), RESULTS))
                 .isInstanceOf(SelectionRejection.SameMinistry.class);
-        assertThatThrownBy(() -> proposed(0).countersign(new Signature("miit", "person-1", NOW), Set.of()))
+        assertThatThrownBy(() -> proposed(0).countersign(new Signature("miit", "person-1", NOW), RESULTS))
                 .isInstanceOf(SelectionRejection.SameMinistry.class);
         assertThatThrownBy(() -> new Signature("rec-330000", "person-3", NOW))
                 .isInstanceOf(SelectionRejection.NoMinistry.class);
@@ -165,14 +194,24 @@ class SelectionTest {
 
     @Test
     void refusesACountersignatureAfterASelectedEnterpriseWithdrew() {
-        assertThatThrownBy(() -> proposed(0, 1).countersign(MIIT, Set.of(Dossiers.application(1))))
+        assertThatThrownBy(() -> proposed(0, 1).countersign(MIIT, since(result(1, false, 80, 80))))
                 .isInstanceOf(SelectionRejection.Withdrawn.class);
+    }
+
+    @Test
+    void refusesACountersignatureAfterAScoreWasDisregardedSelectedOrNot() {
+        for (int number : new int[] {1, 2}) {
+            assertThatThrownBy(() -> proposed(0, 1).countersign(MIIT, since(disregarded(number))))
+                    .isInstanceOfSatisfying(
+                            SelectionRejection.ScoreDisregarded.class,
+                            no -> assertThat(no.args()).containsEntry("enterprises", List.of("示例企业" + number)));
+        }
     }
 
     @Test
     void leavesOutWhoWithdrewWithoutBeingSelected() {
         var decided = proposed(0, 1)
-                .countersign(MIIT, Set.of(Dossiers.application(2)))
+                .countersign(MIIT, since(result(2, false, 70, 70)))
                 .events()
                 .getFirst();
 
@@ -183,10 +222,10 @@ class SelectionTest {
 
     @Test
     void changesNothingOnceDecided() {
-        var decided = proposed(0, 1).countersign(MIIT, Set.of()).state();
+        var decided = proposed(0, 1).countersign(MIIT, RESULTS).state();
 
         assertThatThrownBy(() -> decided.change(proposal(0))).isInstanceOf(SelectionRejection.AlreadyDecided.class);
-        assertThatThrownBy(() -> decided.countersign(MIIT, Set.of()))
+        assertThatThrownBy(() -> decided.countersign(MIIT, RESULTS))
                 .isInstanceOf(SelectionRejection.AlreadyDecided.class);
     }
 }

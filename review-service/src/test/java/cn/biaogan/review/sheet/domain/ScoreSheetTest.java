@@ -120,6 +120,26 @@ class ScoreSheetTest {
     }
 
     @Test
+    void disregardsAScoreWhenAConflictComesToLightAndTellsItOnce() {
+        var decision = scored().bound(NOW);
+
+        assertThat(decision.state())
+                .isInstanceOfSatisfying(Scored.class, s -> assertThat(s.total()).isEqualTo(new BigDecimal("80.00")));
+        assertThat(decision.events()).hasExactlyElementsOfTypes(ScoreSheetEvent.ExpertRecused.class);
+        assertThat(decision.state().bound(NOW.plusSeconds(1))).isEqualTo(Decision.unchanged(decision.state()));
+    }
+
+    @Test
+    void countsAScoreByWhatIsRegisteredOfItsExpertNow() {
+        var scored = (Scored) scored();
+
+        assertThat(scored.counts(Experts.expert(1, "110000"))).isTrue();
+        assertThat(scored.counts(Experts.employedBy(1, CreditCodes.code(0)))).isFalse();
+        assertThat(((Scored) scored.bound(NOW).state()).counts(Experts.expert(1, "110000")))
+                .isFalse();
+    }
+
+    @Test
     void endsTheWorkOfWhoLeft() {
         var gone = assigned().recuse(null, NOW).state();
 
