@@ -28,4 +28,10 @@ public record ExpertProfile(
         skills = new TreeSet<>(skills);
         knownConflicts = new TreeSet<>(knownConflicts);
     }
+
+    /** Without the person: who an expert is stays with the ministries. */
+    @Override
+    public String toString() {
+        return "ExpertProfile[…]";
+    }
 }

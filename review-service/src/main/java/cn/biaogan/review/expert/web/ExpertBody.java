@@ -35,7 +35,13 @@ record ExpertBody(
         }
     }
 
-    record ContactBody(@Nullable String phone, @Nullable String email) {}
+    record ContactBody(@Nullable String phone, @Nullable String email) {
+
+        @Override
+        public String toString() {
+            return "ContactBody[…]";
+        }
+    }
 
     /** @throws cn.biaogan.platform.kernel.InvalidFields naming every field that is wrong */
     ExpertProfile profile(KnownCodes codes) {
@@ -65,5 +71,11 @@ record ExpertBody(
             all.add(fields.read(pointer + "/" + i, given.get(i), reader));
         }
         return all;
+    }
+
+    /** Without the person. */
+    @Override
+    public String toString() {
+        return "ExpertBody[…]";
     }
 }

@@ -35,7 +35,13 @@ class ExpertController {
 
     record ConflictBody(@Nullable String creditCode) {}
 
-    record ContactView(String phone, String email) {}
+    record ContactView(String phone, String email) {
+
+        @Override
+        public String toString() {
+            return "ContactView[…]";
+        }
+    }
 
     private final Aggregates<Expert, Void> experts;
     private final RegisterExpertHandler register;
@@ -59,7 +65,8 @@ class ExpertController {
     @GetMapping
     @RolesAllowed("ministry")
     Page<ExpertView> list(PageRequest page) {
-        return experts.list(Scope.of(TenantId.NATIONAL), Map.of(), page).map(e -> ExpertView.of(e.state()));
+        return experts.list(Scope.of(TenantId.NATIONAL), Map.of(), page)
+                .map(e -> ExpertView.towardsMinistry(e.state()));
     }
 
     /** The ministries see everyone; an expert sees themselves. */
@@ -69,7 +76,10 @@ class ExpertController {
         if (!act.actor().has("ministry") && !id.equals(act.organisation())) {
             throw new NotFound();
         }
-        return Answers.ok(experts.get(TenantId.NATIONAL, id), ExpertView::of);
+        var expert = experts.get(TenantId.NATIONAL, id);
+        return act.actor().has("ministry")
+                ? Answers.ok(expert, ExpertView::towardsMinistry)
+                : Answers.ok(expert, ExpertView::towardsExpert);
     }
 
     /** How to reach them, in plain text; goes to the audit. */
@@ -89,7 +99,7 @@ class ExpertController {
         var expert = fields.read("/id", id, ExpertId::new);
         var profile = fields.attempt("", () -> body.profile(codes));
         fields.check();
-        return Answers.ok(register.register(expert, profile, act), ExpertView::of);
+        return Answers.ok(register.register(expert, profile, act), ExpertView::towardsMinistry);
     }
 
     @PostMapping("/me/conflicts")
@@ -98,6 +108,6 @@ class ExpertController {
         var fields = new Fields();
         var enterprise = fields.read("/creditCode", body.creditCode(), CreditCode::new);
         fields.check();
-        return Answers.ok(declare.declare(enterprise, act), ExpertView::of);
+        return Answers.ok(declare.declare(enterprise, act), ExpertView::towardsExpert);
     }
 }

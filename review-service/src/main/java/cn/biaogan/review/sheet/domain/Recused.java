@@ -28,4 +28,10 @@ public record Recused(Commission commission, @Nullable Reason reason, Instant re
     public Decision<ScoreSheet, ScoreSheetEvent> score(Rubric rubric, Map<String, Mark> marks, Instant at) {
         throw new ScoreSheetRejection.Recused();
     }
+
+    /** Without the reason, which may tell of the expert's family. */
+    @Override
+    public String toString() {
+        return "Recused[" + commission.sheetId() + "]";
+    }
 }

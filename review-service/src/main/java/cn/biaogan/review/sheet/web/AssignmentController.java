@@ -26,7 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/review/assignments")
 class AssignmentController {
 
-    record RecusalBody(@Nullable String reason) {}
+    record RecusalBody(@Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "RecusalBody[…]";
+        }
+    }
 
     private final OwnSheets sheets;
     private final SignStatementHandler sign;
