@@ -13,6 +13,7 @@ import cn.biaogan.review.fixture.ReviewInMemory.Told;
 import cn.biaogan.review.fixture.ReviewedCycle;
 import cn.biaogan.review.round.messaging.ReviewAssignedV1;
 import cn.biaogan.review.sheet.messaging.ExpertRecusedV1;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the service tells and reads, held against the published schemas. */
@@ -20,11 +21,11 @@ class ContractTest {
 
     @Test
     void tellsEveryFactAsPublished() {
-        try (var cycle = new ReviewedCycle(5, 2)) {
+        try (var cycle = new ReviewedCycle(5, 3)) {
             cycle.recuseOneAndAssignAgain(0);
             cycle.score(0, 4);
             cycle.score(1, 3);
-            cycle.select(0);
+            cycle.select(List.of(ReviewedCycle.passedOver(2)), 0);
 
             assertThat(cycle.review().told())
                     .allSatisfy(fact -> EventContract.of(fact.type()).accepts(fact.data()))

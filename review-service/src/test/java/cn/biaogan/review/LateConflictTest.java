@@ -157,7 +157,7 @@ class LateConflictTest {
     void refusesTheCountersignatureAfterAScoreWasDisregarded() {
         assigned(1);
         cycle.score(0, 4);
-        var proposed = cycle.review().use(ProposeSelectionHandler.class).propose(CYCLE, choices(0), SAMR);
+        var proposed = cycle.review().use(ProposeSelectionHandler.class).propose(CYCLE, choices(0), List.of(), SAMR);
         cycle.registerConflict(cycle.holders(0).getFirst(), 0);
 
         assertThatThrownBy(() -> cycle.review()

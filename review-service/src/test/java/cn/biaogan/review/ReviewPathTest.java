@@ -9,6 +9,7 @@ import static cn.biaogan.review.fixture.ReviewedCycle.SAMR;
 import static cn.biaogan.review.fixture.ReviewedCycle.as;
 import static cn.biaogan.review.fixture.ReviewedCycle.choices;
 import static cn.biaogan.review.fixture.ReviewedCycle.marks;
+import static cn.biaogan.review.fixture.ReviewedCycle.passedOver;
 import static cn.biaogan.review.fixture.ReviewedCycle.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -34,6 +35,7 @@ import cn.biaogan.review.sheet.domain.Assigned;
 import cn.biaogan.review.sheet.domain.Recused;
 import cn.biaogan.review.sheet.domain.ScoreSheet;
 import cn.biaogan.review.sheet.domain.ScoreSheetRejection;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,7 +217,7 @@ class ReviewPathTest {
         cycle.score(0, 4);
         cycle.score(1, 3);
 
-        cycle.select(0);
+        cycle.select(List.of(passedOver(2)), 0);
 
         var decided =
                 cycle.review().told("cn.biaogan.review.selection-decided.v1").getFirst();
@@ -223,6 +225,8 @@ class ReviewPathTest {
                 .isEqualTo(application(0).value());
         assertThat(decided.at("/selected/0/score").decimalValue()).isEqualByComparingTo("80");
         assertThat(decided.get("notSelected")).hasSize(1);
+        assertThat(decided.at("/passedOver/0/applicationId").asString())
+                .isEqualTo(application(2).value());
     }
 
     @Test
@@ -230,10 +234,11 @@ class ReviewPathTest {
         assigned(2);
         cycle.score(0, 4);
         cycle.score(1, 3);
-        var first = propose().propose(CYCLE, choices(0), SAMR);
-        assertThatThrownBy(() -> propose().propose(CYCLE, choices(0, 1), SAMR)).isInstanceOf(VersionRequired.class);
+        var first = propose().propose(CYCLE, choices(0), List.of(), SAMR);
+        assertThatThrownBy(() -> propose().propose(CYCLE, choices(0, 1), List.of(), SAMR))
+                .isInstanceOf(VersionRequired.class);
 
-        propose().propose(CYCLE, choices(0, 1), onVersion(SAMR, first.version()));
+        propose().propose(CYCLE, choices(0, 1), List.of(), onVersion(SAMR, first.version()));
 
         assertThatThrownBy(() -> countersign().countersign(CYCLE, onVersion(MIIT, first.version())))
                 .isInstanceOf(StaleVersion.class);
@@ -244,7 +249,7 @@ class ReviewPathTest {
     void refusesTheCountersignatureWhenASelectedEnterpriseWithdrew() {
         assigned(1);
         cycle.score(0, 4);
-        var proposed = propose().propose(CYCLE, choices(0), SAMR);
+        var proposed = propose().propose(CYCLE, choices(0), List.of(), SAMR);
         cycle.review().deliver(Facts.withdrawn(0));
 
         assertThatThrownBy(() -> countersign().countersign(CYCLE, onVersion(MIIT, proposed.version())))

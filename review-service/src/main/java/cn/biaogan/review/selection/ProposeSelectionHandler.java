@@ -6,6 +6,7 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.review.domain.CycleId;
 import cn.biaogan.review.selection.domain.Choice;
+import cn.biaogan.review.selection.domain.PassedOver;
 import cn.biaogan.review.selection.domain.Proposal;
 import cn.biaogan.review.selection.domain.Selection;
 import cn.biaogan.review.selection.domain.SelectionDecided;
@@ -33,9 +34,9 @@ public class ProposeSelectionHandler {
      *
      * @throws cn.biaogan.platform.act.VersionRequired when there is a proposal and the act names no version
      */
-    public Versioned<Selection> propose(CycleId cycle, List<Choice> choices, Act act) {
+    public Versioned<Selection> propose(CycleId cycle, List<Choice> choices, List<PassedOver> passedOver, Act act) {
         var by = new Signature(act.organisation(), act.actor().subject(), clock.instant());
-        var proposal = Proposal.of(results.of(cycle), choices, by);
+        var proposal = Proposal.of(results.of(cycle), choices, passedOver, by);
         return selections.change(TenantId.NATIONAL, cycle.selectionId(), act, known -> {
             if (known.isEmpty()) {
                 return Selection.propose(cycle, proposal);

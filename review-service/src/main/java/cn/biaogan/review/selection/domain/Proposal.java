@@ -18,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  * What one ministry wants to be selected, with the results it was decided on: nothing that is scored later changes it.
  *
  * @param contenders the standing dossiers of the round, the highest score first
+ * @param passedOver the contenders that are not fully scored, each with the reason why it is not waited for
  * @param aggregationVersion by which the scores were brought together
  */
 public record Proposal(
-        List<DossierResult> contenders, List<Choice> choices, String aggregationVersion, Signature proposedBy) {
+        List<DossierResult> contenders,
+        List<Choice> choices,
+        List<PassedOver> passedOver,
+        String aggregationVersion,
+        Signature proposedBy) {
+
+    private static final String NOT_FULLY_SCORED = "selection.not-fully-scored";
 
     /**
      * @throws cn.biaogan.platform.kernel.InvalidFields naming the choices that are unknown, doubled, withdrawn, not
-     *     fully scored, or against the ranking without a reason
+     *     fully scored, or against the ranking without a reason, and the dossiers not fully scored that are left out
+     *     without one
      */
-    public static Proposal of(Results results, List<Choice> choices, Signature by) {
+    public static Proposal of(Results results, List<Choice> choices, List<PassedOver> passedOver, Signature by) {
         Map<ApplicationId, DossierResult> byId =
                 results.dossiers().stream().collect(toMap(DossierResult::applicationId, Function.identity()));
         var fields = new Fields();
@@ -40,11 +48,12 @@ public record Proposal(
             var id = choices.get(i).applicationId();
             fault(byId.get(id), chosen.add(id)).ifPresent(code -> fields.fault(pointer, code));
         }
+        checkPassedOver(byId, passedOver, fields);
         fields.check();
         requireReasons(results, choices, byId, chosen);
         var standing =
                 results.dossiers().stream().filter(DossierResult::standing).toList();
-        return new Proposal(standing, choices, results.aggregationVersion(), by);
+        return new Proposal(standing, choices, passedOver, results.aggregationVersion(), by);
     }
 
     private static Optional<String> fault(@Nullable DossierResult result, boolean first) {
@@ -57,7 +66,32 @@ public record Proposal(
         if (!result.standing()) {
             return Optional.of("selection.dossier-withdrawn");
         }
-        return result.complete() ? Optional.empty() : Optional.of("selection.not-fully-scored");
+        return result.complete() ? Optional.empty() : Optional.of(NOT_FULLY_SCORED);
+    }
+
+    /** Nobody whom the experts still owe a score drops out in silence. */
+    private static void checkPassedOver(
+            Map<ApplicationId, DossierResult> byId, List<PassedOver> passedOver, Fields fields) {
+        var named = new HashSet<ApplicationId>();
+        for (int i = 0; i < passedOver.size(); i++) {
+            var id = passedOver.get(i).applicationId();
+            boolean first = named.add(id);
+            var result = byId.get(id);
+            String pointer = "/passedOver/" + i + "/applicationId";
+            if (result != null && first && result.selectable()) {
+                fields.fault(pointer, "selection.fully-scored");
+            } else {
+                fault(result, first)
+                        .filter(code -> !code.equals(NOT_FULLY_SCORED))
+                        .ifPresent(code -> fields.fault(pointer, code));
+            }
+        }
+        byId.values().stream()
+                .filter(d -> d.standing() && !d.complete() && !named.contains(d.applicationId()))
+                .map(DossierResult::enterpriseName)
+                .sorted()
+                .forEach(name ->
+                        fields.fault("/passedOver", "selection.passed-over-reason", Map.of("enterprise", name)));
     }
 
     /** Who stands below the best that could have been selected and was not. */
@@ -86,11 +120,20 @@ public record Proposal(
         return contenders.stream().filter(c -> ids.contains(c.applicationId())).toList();
     }
 
-    /** Every other standing dossier that has a score; of one nobody scored there is nothing to tell. */
+    /** Every other standing dossier that is fully scored. */
     public List<DossierResult> notSelected() {
         var ids = ids();
         return contenders.stream()
-                .filter(c -> !ids.contains(c.applicationId()) && c.score() != null)
+                .filter(c -> c.complete() && !ids.contains(c.applicationId()))
+                .toList();
+    }
+
+    /** The contenders that were not waited for. */
+    public List<LeftOut> leftOut() {
+        return passedOver.stream()
+                .flatMap(p -> contenders.stream()
+                        .filter(c -> c.applicationId().equals(p.applicationId()))
+                        .map(c -> new LeftOut(c, p.reason())))
                 .toList();
     }
 

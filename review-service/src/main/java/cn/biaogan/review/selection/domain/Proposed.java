@@ -29,8 +29,12 @@ public record Proposed(CycleId cycleId, Proposal proposal) implements Selection 
             throw new SelectionRejection.ScoreDisregarded(clouded);
         }
         var notSelected = proposal.notSelected().stream().filter(gone.negate()).toList();
+        var passedOver = proposal.leftOut().stream()
+                .filter(left -> !gone.test(left.dossier()))
+                .toList();
         return Decision.of(
-                new Decided(cycleId, proposal, by), new SelectionDecided(cycleId, selected, notSelected, by.at()));
+                new Decided(cycleId, proposal, by),
+                new SelectionDecided(cycleId, selected, notSelected, passedOver, by.at()));
     }
 
     private static List<String> names(List<DossierResult> dossiers, Predicate<DossierResult> which) {

@@ -2,6 +2,7 @@ package cn.biaogan.review.selection.messaging;
 
 import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.review.selection.domain.DossierResult;
+import cn.biaogan.review.selection.domain.LeftOut;
 import cn.biaogan.review.selection.domain.SelectionDecided;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,23 @@ public final class SelectionEventTranslator {
                         event.cycleId().value(),
                         event.at(),
                         results(event.selected()),
-                        results(event.notSelected())));
+                        results(event.notSelected()),
+                        event.passedOver().stream()
+                                .map(SelectionEventTranslator::passedOver)
+                                .toList()));
+    }
+
+    private static SelectionDecidedV1.PassedOver passedOver(LeftOut left) {
+        var d = left.dossier();
+        return new SelectionDecidedV1.PassedOver(
+                d.applicationId().value(),
+                d.tenant().value(),
+                d.enterpriseId(),
+                d.enterpriseName(),
+                d.industry().value(),
+                d.size(),
+                d.recommenderId(),
+                left.reason().value());
     }
 
     private static List<SelectionDecidedV1.Result> results(List<DossierResult> dossiers) {

@@ -4,12 +4,20 @@ import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.review.domain.ApplicationId;
 import cn.biaogan.review.domain.Reason;
 import cn.biaogan.review.selection.domain.Choice;
+import cn.biaogan.review.selection.domain.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a ministry proposes to select; a reason goes with every application that a better one was passed over for. */
-record ProposalBody(@Nullable List<ChoiceBody> selected) {
+/**
+ * What a ministry proposes.
+ *
+ * @param selected a reason goes with every application that a better one was left out for
+ * @param passedOver the applications that are not fully scored and not waited for, each with its reason
+ */
+record ProposalBody(
+        @Nullable List<ChoiceBody> selected, @Nullable List<ChoiceBody> passedOver) {
 
     record ChoiceBody(
             @Nullable String applicationId, @Nullable String reason) {
@@ -20,6 +28,14 @@ record ProposalBody(@Nullable List<ChoiceBody> selected) {
             var read = fields.readIfPresent("/reason", reason, Reason::new);
             fields.check();
             return new Choice(application, read);
+        }
+
+        private PassedOver passedOver() {
+            var fields = new Fields();
+            var application = fields.read("/applicationId", applicationId, ApplicationId::new);
+            var read = fields.read("/reason", reason, Reason::new);
+            fields.check();
+            return new PassedOver(application, read);
         }
     }
 
@@ -32,5 +48,16 @@ record ProposalBody(@Nullable List<ChoiceBody> selected) {
         }
         fields.check();
         return choices;
+    }
+
+    List<PassedOver> reasonsToPassOver() {
+        var fields = new Fields();
+        var read = new ArrayList<PassedOver>();
+        var given = Objects.requireNonNullElse(passedOver, List.<ChoiceBody>of());
+        for (int i = 0; i < given.size(); i++) {
+            read.add(fields.read("/passedOver/" + i, given.get(i), ChoiceBody::passedOver));
+        }
+        fields.check();
+        return read;
     }
 }

@@ -55,7 +55,9 @@ class SelectionController {
     @PutMapping("/selection")
     @RolesAllowed("ministry")
     ResponseEntity<SelectionView> propose(@PathVariable String cycleId, @RequestBody ProposalBody body, Act act) {
-        return Answers.ok(propose.propose(new CycleId(cycleId), body.choices(), act), SelectionView::of);
+        return Answers.ok(
+                propose.propose(new CycleId(cycleId), body.choices(), body.reasonsToPassOver(), act),
+                SelectionView::of);
     }
 
     @PostMapping("/selection/countersignature")

@@ -3,6 +3,7 @@ package cn.biaogan.review.selection.web;
 import cn.biaogan.review.domain.Reason;
 import cn.biaogan.review.selection.domain.Choice;
 import cn.biaogan.review.selection.domain.Decided;
+import cn.biaogan.review.selection.domain.PassedOver;
 import cn.biaogan.review.selection.domain.Selection;
 import cn.biaogan.review.selection.domain.Signature;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The joint selection.
  *
  * @param state {@code PROPOSED} or {@code DECIDED}
+ * @param passedOver what is not fully scored and not waited for, with the reason
  * @param contenders the standing dossiers as they were when it was proposed, the highest score first
  */
 record SelectionView(
@@ -21,6 +23,7 @@ record SelectionView(
         String state,
         String aggregation,
         List<ChoiceView> selected,
+        List<ChoiceView> passedOver,
         List<ResultsView.ResultView> contenders,
         SignatureView proposedBy,
         @Nullable SignatureView countersignedBy) {
@@ -30,6 +33,11 @@ record SelectionView(
         private static ChoiceView of(Choice choice) {
             Reason reason = choice.reason();
             return new ChoiceView(choice.applicationId().value(), reason == null ? null : reason.value());
+        }
+
+        private static ChoiceView of(PassedOver passedOver) {
+            return new ChoiceView(
+                    passedOver.applicationId().value(), passedOver.reason().value());
         }
     }
 
@@ -50,6 +58,7 @@ record SelectionView(
                 countersignature == null ? "PROPOSED" : "DECIDED",
                 proposal.aggregationVersion(),
                 proposal.choices().stream().map(ChoiceView::of).toList(),
+                proposal.passedOver().stream().map(ChoiceView::of).toList(),
                 proposal.contenders().stream().map(ResultsView.ResultView::of).toList(),
                 SignatureView.of(proposal.proposedBy()),
                 countersignature);

@@ -88,9 +88,19 @@ class SelectionTest {
         return new Choice(Dossiers.application(number), null);
     }
 
+    private static final List<PassedOver> NOT_WAITED_FOR = List.of(passedOver(3), passedOver(5));
+
+    private static PassedOver passedOver(int number) {
+        return new PassedOver(Dossiers.application(number), new Reason("专家逾期未评"));
+    }
+
     private static Proposal proposal(int... numbers) {
+        return proposal(NOT_WAITED_FOR, numbers);
+    }
+
+    private static Proposal proposal(List<PassedOver> passedOver, int... numbers) {
         return Proposal.of(
-                RESULTS, Arrays.stream(numbers).mapToObj(SelectionTest::choice).toList(), SAMR);
+                RESULTS, Arrays.stream(numbers).mapToObj(SelectionTest::choice).toList(), passedOver, SAMR);
     }
 
     private static Selection proposed(int... numbers) {
@@ -164,8 +174,38 @@ class SelectionTest {
                                 .containsExactly("/selected/1/reason selection.reason-required"));
 
         var reasoned = new Choice(Dossiers.application(2), new Reason("该领域仅此一家"));
-        assertThat(Proposal.of(RESULTS, List.of(choice(0), reasoned), SAMR).selected())
+        assertThat(Proposal.of(RESULTS, List.of(choice(0), reasoned), NOT_WAITED_FOR, SAMR)
+                        .selected())
                 .hasSize(2);
+    }
+
+    @Test
+    void asksForAReasonToPassOverWhatIsNotFullyScored() {
+        assertThatThrownBy(() -> proposal(List.of(passedOver(3)), 0, 1))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        no -> assertThat(no.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.pointer()).isEqualTo("/passedOver");
+                            assertThat(fault.code()).isEqualTo("selection.passed-over-reason");
+                            assertThat(fault.args()).containsEntry("enterprise", "示例企业5");
+                        }));
+    }
+
+    @Test
+    void refusesToPassOverWhatIsUnknownDoubledWithdrawnOrFullyScored() {
+        var passedOver =
+                List.of(passedOver(3), passedOver(5), passedOver(77), passedOver(3), passedOver(4), passedOver(2));
+
+        assertThatThrownBy(() -> proposal(passedOver, 0))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        no -> assertThat(no.faults())
+                                .extracting(f -> f.pointer() + " " + f.code())
+                                .containsExactly(
+                                        "/passedOver/2/applicationId selection.not-in-round",
+                                        "/passedOver/3/applicationId value.duplicate",
+                                        "/passedOver/4/applicationId selection.dossier-withdrawn",
+                                        "/passedOver/5/applicationId selection.fully-scored"));
     }
 
     @Test
@@ -179,7 +219,10 @@ class SelectionTest {
                 .containsExactly(Dossiers.application(0), Dossiers.application(1));
         assertThat(decided.notSelected())
                 .extracting(DossierResult::applicationId)
-                .containsExactly(Dossiers.application(3), Dossiers.application(2));
+                .containsExactly(Dossiers.application(2));
+        assertThat(decided.passedOver())
+                .extracting(left -> left.dossier().applicationId())
+                .containsExactly(Dossiers.application(3), Dossiers.application(5));
     }
 
     @Test
@@ -215,9 +258,7 @@ class SelectionTest {
                 .events()
                 .getFirst();
 
-        assertThat(decided.notSelected())
-                .extracting(DossierResult::applicationId)
-                .containsExactly(Dossiers.application(3));
+        assertThat(decided.notSelected()).isEmpty();
     }
 
     @Test

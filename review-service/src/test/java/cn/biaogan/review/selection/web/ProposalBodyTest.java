@@ -17,11 +17,26 @@ class ProposalBodyTest {
     void namesTheElementThatIsNothing() {
         var choice = new ChoiceBody(Dossiers.application(1).value(), null);
 
-        assertThatThrownBy(() -> new ProposalBody(Arrays.asList(choice, null)).choices())
+        assertThatThrownBy(() -> new ProposalBody(Arrays.asList(choice, null), null).choices())
                 .isInstanceOfSatisfying(
                         InvalidFields.class,
                         no -> assertThat(no.faults())
                                 .extracting(Fault::pointer, Fault::code)
                                 .containsExactly(tuple("/selected/1", "value.required")));
+    }
+
+    @Test
+    void asksWhyADossierIsPassedOver() {
+        var bare = new ChoiceBody(Dossiers.application(1).value(), null);
+        var body = new ProposalBody(null, Arrays.asList(null, bare));
+
+        assertThatThrownBy(body::reasonsToPassOver)
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        no -> assertThat(no.faults())
+                                .extracting(Fault::pointer, Fault::code)
+                                .containsExactly(
+                                        tuple("/passedOver/0", "value.required"),
+                                        tuple("/passedOver/1/reason", "value.required")));
     }
 }
