@@ -1,6 +1,7 @@
 package cn.biaogan.review;
 
 import static cn.biaogan.review.fixture.Dossiers.CYCLE;
+import static cn.biaogan.review.fixture.Dossiers.RECOMMENDED;
 import static cn.biaogan.review.fixture.Dossiers.application;
 import static cn.biaogan.review.fixture.Dossiers.dossier;
 import static cn.biaogan.review.fixture.ReviewInMemory.onVersion;
@@ -28,6 +29,7 @@ import cn.biaogan.review.fixture.ReviewedCycle;
 import cn.biaogan.review.round.domain.RoundRejection;
 import cn.biaogan.review.selection.CountersignSelectionHandler;
 import cn.biaogan.review.selection.ProposeSelectionHandler;
+import cn.biaogan.review.selection.ReadResults;
 import cn.biaogan.review.selection.domain.SelectionRejection;
 import cn.biaogan.review.sheet.OwnSheets;
 import cn.biaogan.review.sheet.SubmitScoreHandler;
@@ -209,6 +211,33 @@ class ReviewPathTest {
         assertThatThrownBy(() ->
                         cycle.review().use(SubmitScoreHandler.class).submit(sheet(0, expert), marks(4), as(expert)))
                 .isInstanceOf(ScoreSheetRejection.DossierWithdrawn.class);
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawnWhileItsBatchWasBeingSent() {
+        cycle.review().deliver(Facts.submitted(0));
+        cycle.review().deliver(Facts.withdrawn(0));
+        cycle.review().deliver(Facts.recommended(CYCLE.value(), 0, RECOMMENDED.plusSeconds(120)));
+        assigned(0);
+
+        assertThat(cycle.round().recommended().standing()).isEmpty();
+        assertThat(cycle.review().told("cn.biaogan.review.started.v1"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.get("dossierCount").asInt()).isZero());
+        assertThat(cycle.review().use(ReadResults.class).of(CYCLE).dossiers())
+                .singleElement()
+                .satisfies(result -> assertThat(result.standing()).isFalse());
+    }
+
+    @Test
+    void takesUpWhatIsSubmittedAndRecommendedAgainAfterAWithdrawal() {
+        cycle.review().deliver(Facts.submitted(0));
+        cycle.review().deliver(Facts.withdrawn(0));
+        cycle.review().deliver(Facts.submitted(0));
+        cycle.review().deliver(Facts.recommended(CYCLE.value(), 0, RECOMMENDED.plusSeconds(120)));
+        assigned(0);
+
+        assertThat(cycle.holders(0)).hasSize(2);
     }
 
     @Test

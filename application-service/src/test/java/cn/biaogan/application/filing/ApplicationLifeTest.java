@@ -211,13 +211,30 @@ class ApplicationLifeTest {
     }
 
     @Test
-    void theBatchOverrulesAWithdrawalThatReachedTheUnitTooLate() {
+    void aWithdrawalThatWasAnsweredHoldsAgainstABatchSentBeforeItReachedTheUnit() {
         service.submit();
         tookOn();
         withdraw();
+
         putForward();
 
-        assertThat(service.application()).isInstanceOf(Recommended.class);
+        assertThat(service.application()).isInstanceOf(Released.class);
+        assertThat(service.application().folder().history())
+                .extracting(Turn::stage)
+                .containsExactly(Stage.SUBMITTED, Stage.WITHDRAWN);
+    }
+
+    @Test
+    void afterSuchABatchAnotherUnitMayBeChosenButNotTheSame() {
+        service.submit();
+        withdraw();
+        putForward();
+
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.DeclinedBefore.class);
+
+        service.submit(Fictional.OTHER_UNIT, service.enterprise());
+        putForward();
+        assertThat(service.application()).isInstanceOf(Submitted.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.biaogan.review.messaging;
 
 import cn.biaogan.platform.inbox.EventSubscription;
+import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.review.cycle.CycleClosedV1;
 import cn.biaogan.review.cycle.CycleOpenedV1;
 import cn.biaogan.review.cycle.CycleProjection;
@@ -14,6 +15,7 @@ import cn.biaogan.review.round.FreePlaceHandler;
 import cn.biaogan.review.round.messaging.ReviewAssignedV1;
 import cn.biaogan.review.sheet.OpenScoreSheetsHandler;
 import cn.biaogan.review.sheet.messaging.ExpertRecusedV1;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,9 +42,13 @@ class ReviewSubscriptions {
 
     @Bean
     EventSubscription applicationFacts(KeepDossierHandler dossiers, CollectRecommendedHandler rounds) {
+        Consumer<IncomingEvent<ApplicationSubmittedV1>> submitted = event -> {
+            dossiers.submitted(event);
+            rounds.submitted(event);
+        };
         return EventSubscription.of("review-applications", "biaogan.application.v1")
-                .on("cn.biaogan.application.submitted.v1", ApplicationSubmittedV1.class, dossiers::submitted)
-                .on("cn.biaogan.application.resubmitted.v1", ApplicationSubmittedV1.class, dossiers::submitted)
+                .on("cn.biaogan.application.submitted.v1", ApplicationSubmittedV1.class, submitted)
+                .on("cn.biaogan.application.resubmitted.v1", ApplicationSubmittedV1.class, submitted)
                 .on("cn.biaogan.application.withdrawn.v1", ApplicationWithdrawnV1.class, event -> {
                     dossiers.withdrawn(event);
                     rounds.withdrawn(event);

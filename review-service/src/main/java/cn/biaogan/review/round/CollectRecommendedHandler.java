@@ -8,6 +8,7 @@ import cn.biaogan.review.cycle.CycleOpenedV1;
 import cn.biaogan.review.domain.ApplicationId;
 import cn.biaogan.review.domain.CycleId;
 import cn.biaogan.review.domain.Industry;
+import cn.biaogan.review.dossier.messaging.ApplicationSubmittedV1;
 import cn.biaogan.review.dossier.messaging.ApplicationWithdrawnV1;
 import cn.biaogan.review.dossier.messaging.BatchSubmittedV1;
 import cn.biaogan.review.round.domain.Entry;
@@ -16,7 +17,10 @@ import cn.biaogan.review.round.domain.RoundEvent;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The round of a cycle follows the batches and the withdrawals; it exists from the first of its facts on. */
+/**
+ * The round of a cycle follows the batches, the withdrawals and what is submitted after one; it exists from the first
+ * of its facts on.
+ */
 @Component
 public class CollectRecommendedHandler {
 
@@ -40,6 +44,22 @@ public class CollectRecommendedHandler {
         var fact = event.data();
         var application = new ApplicationId(fact.applicationId());
         follow(event, fact.cycleId(), round -> round.withdraw(application, fact.withdrawnAt()));
+    }
+
+    /**
+     * Most submissions concern no withdrawal, and a round that wrote each of them would be written by the whole
+     * country at once: they are told apart before the write. Withdrawal and submission of one application come in
+     * order, so that nothing can come in between.
+     */
+    public void submitted(IncomingEvent<ApplicationSubmittedV1> event) {
+        var fact = event.data();
+        var application = new ApplicationId(fact.applicationId());
+        boolean withdrew = rounds.find(TenantId.NATIONAL, new CycleId(fact.cycleId()).roundId())
+                .filter(round -> round.state().recommended().withdrew(application))
+                .isPresent();
+        if (withdrew) {
+            follow(event, fact.cycleId(), round -> round.submit(application, fact.recommenderId()));
+        }
     }
 
     private void follow(IncomingEvent<?> event, String cycleId, Function<Round, Decision<Round, RoundEvent>> fact) {

@@ -21,24 +21,21 @@ import java.util.List;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Brings round, dossiers and score sheets together as they are at this moment. */
+/** Brings round, score sheets and experts together as they are at this moment. */
 @Component
 public class ReadResults {
 
     private final Aggregates<Round, RoundEvent> rounds;
     private final Aggregates<ScoreSheet, ScoreSheetEvent> sheets;
     private final Aggregates<Expert, Void> experts;
-    private final StandingDossiers dossiers;
 
     ReadResults(
             Aggregates<Round, RoundEvent> rounds,
             Aggregates<ScoreSheet, ScoreSheetEvent> sheets,
-            Aggregates<Expert, Void> experts,
-            StandingDossiers dossiers) {
+            Aggregates<Expert, Void> experts) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.experts = experts;
-        this.dossiers = dossiers;
     }
 
     /** @throws RoundRejection.NotStarted before the round runs */
@@ -65,7 +62,7 @@ public class ReadResults {
                 entry.industry(),
                 entry.size(),
                 entry.recommenderId(),
-                dossiers.stands(entry.tenant(), entry.applicationId()),
+                round.recommended().stands(entry),
                 round.rules().expertsPerDossier(),
                 counting,
                 scores.disregarded(dossier, everyone),

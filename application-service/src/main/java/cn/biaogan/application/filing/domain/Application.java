@@ -75,7 +75,8 @@ public sealed interface Application
 
     /**
      * What the unit's word makes of it. A word of a unit that does not hold it, about an earlier submission, or too
-     * late, changes nothing. The unit's batch is final: it overrules a withdrawal that reached the unit too late.
+     * late, changes nothing. A withdrawal that was answered holds: the batch that was sent before it reached the unit
+     * lets go of the application as the unit would have done.
      */
     default Application after(UnitWord word) {
         if (!folder().heldBy(word.recommenderId())) {
@@ -90,8 +91,9 @@ public sealed interface Application
             when withUnit() || this instanceof Returned || this instanceof Withdrawn ->
                 new Declined(folder().declined(w.reason(), w.at()), w.reason(), w.at());
             case UnitWord.LetGo w when this instanceof Withdrawn -> new Released(folder(), w.at());
+            case UnitWord.PutForward w when this instanceof Withdrawable -> new Recommended(folder(), w.at());
             case UnitWord.PutForward w
-            when this instanceof Withdrawable || this instanceof Withdrawn -> new Recommended(folder(), w.at());
+            when this instanceof Withdrawn -> new Released(folder().closedToItsUnit(), w.at());
             default -> this;
         };
     }

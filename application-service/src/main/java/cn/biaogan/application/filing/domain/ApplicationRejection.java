@@ -92,7 +92,7 @@ public abstract sealed class ApplicationRejection extends Rejection {
         }
     }
 
-    /** The unit turned this application down before. */
+    /** The unit turned this application down before, or sent its batch with it. */
     public static final class DeclinedBefore extends ApplicationRejection {
         private static final long serialVersionUID = 1L;
 

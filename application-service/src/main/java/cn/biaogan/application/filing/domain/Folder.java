@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence files of the content it works on
  * @param filings every submission as it was submitted, oldest first; kept for good
  * @param verdicts what units answered, oldest first
- * @param declinedBy units that turned it down
+ * @param declinedBy units it cannot go to again: they turned it down, or sent their batch with it before its withdrawal
+ *     reached them
  * @param experts what is known of each expert's right to read, by expert id
  */
 public record Folder(
@@ -164,6 +165,22 @@ public record Folder(
                 experts);
     }
 
+    Folder closedToItsUnit() {
+        var units = new HashSet<>(declinedBy);
+        units.add(lastFiling().recommender().id());
+        return new Folder(
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence,
+                filings,
+                history,
+                verdicts,
+                units,
+                experts);
+    }
+
     Folder returned(List<Correction> corrections, Instant at) {
         return answered(new Verdict(submission(), lastFiling().recommender().id(), corrections, null, at), declinedBy);
     }
@@ -182,7 +199,7 @@ public record Folder(
                 applicationId, enterpriseId, cycleId, content, evidence, filings, history, next, units, experts);
     }
 
-    /** @throws ApplicationRejection.DeclinedBefore when the unit turned it down before */
+    /** @throws ApplicationRejection.DeclinedBefore when it cannot go to the unit again */
     void requireNotDeclinedBy(String recommenderId) {
         if (declinedBy.contains(recommenderId)) {
             throw new ApplicationRejection.DeclinedBefore();

@@ -3,7 +3,7 @@ package cn.biaogan.application.filing.domain;
 import cn.biaogan.platform.kernel.Decision;
 import java.time.Instant;
 
-/** Withdrawn, and the unit holds it no more: any unit may be chosen. */
+/** Withdrawn, and the unit holds it no more: another one may be chosen, or the same unless its batch is sent. */
 public record Released(Folder folder, Instant at) implements Application, Preparing {
 
     @Override

@@ -21,6 +21,11 @@ public record CollectingRound(CycleId cycleId, Recommended recommended) implemen
     }
 
     @Override
+    public Decision<Round, RoundEvent> submit(ApplicationId application, String recommenderId) {
+        return Decision.of(new CollectingRound(cycleId, recommended.submitted(application, recommenderId)));
+    }
+
+    @Override
     public Decision<Round, RoundEvent> start(RoundRules rules, Instant at) {
         return Decision.of(
                 new RunningRound(cycleId, recommended, rules, at, Map.of()),

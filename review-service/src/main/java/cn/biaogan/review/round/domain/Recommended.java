@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the batches of a cycle hold, without what was withdrawn afterwards; batches and withdrawals come in any order.
+ * What the batches of a cycle hold, without what was withdrawn. The applicant has the last word, as in the dossier: what
+ * is withdrawn is withdrawn, also when the batch was sent while the withdrawal was on its way; only another submission
+ * revives it, for the unit it goes to. Withdrawals and submissions of one application come in order, batches in any
+ * order to them.
  *
  * @param entries by dossier
  * @param withdrawals latest withdrawal by application, also of what no batch holds yet
+ * @param renewals the unit that a withdrawn application was submitted to afterwards, by application
  */
-public record Recommended(Map<DossierId, Entry> entries, Map<String, Instant> withdrawals) {
+public record Recommended(
+        Map<DossierId, Entry> entries, Map<String, Instant> withdrawals, Map<String, String> renewals) {
 
-    public static final Recommended NONE = new Recommended(Map.of(), Map.of());
+    public static final Recommended NONE = new Recommended(Map.of(), Map.of(), Map.of());
 
     Recommended with(List<Entry> batch) {
         var all = new TreeMap<>(entries);
@@ -26,13 +31,29 @@ public record Recommended(Map<DossierId, Entry> entries, Map<String, Instant> wi
                     entry,
                     (known, added) -> added.recommendedAt().isBefore(known.recommendedAt()) ? known : added);
         }
-        return new Recommended(all, withdrawals);
+        return new Recommended(all, withdrawals, renewals);
     }
 
     Recommended withdrawn(ApplicationId application, Instant at) {
         var all = new TreeMap<>(withdrawals);
-        all.merge(application.value(), at, (a, b) -> a.isAfter(b) ? a : b);
-        return new Recommended(entries, all);
+        all.put(application.value(), at);
+        var left = new TreeMap<>(renewals);
+        left.remove(application.value());
+        return new Recommended(entries, all, left);
+    }
+
+    /** Concerns only what was withdrawn before: of anything else the batch says enough. */
+    Recommended submitted(ApplicationId application, String recommenderId) {
+        if (!withdrew(application)) {
+            return this;
+        }
+        var all = new TreeMap<>(renewals);
+        all.put(application.value(), recommenderId);
+        return new Recommended(entries, withdrawals, all);
+    }
+
+    public boolean withdrew(ApplicationId application) {
+        return withdrawals.containsKey(application.value());
     }
 
     /** In the order of dossiers. */
@@ -45,7 +66,10 @@ public record Recommended(Map<DossierId, Entry> entries, Map<String, Instant> wi
     }
 
     public boolean stands(Entry entry) {
-        Instant withdrawnAt = withdrawals.get(entry.applicationId().value());
-        return withdrawnAt == null || entry.recommendedAt().isAfter(withdrawnAt);
+        String application = entry.applicationId().value();
+        Instant withdrawnAt = withdrawals.get(application);
+        return withdrawnAt == null
+                || entry.recommenderId().equals(renewals.get(application))
+                        && entry.recommendedAt().isAfter(withdrawnAt);
     }
 }

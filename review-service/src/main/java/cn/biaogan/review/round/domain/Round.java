@@ -27,6 +27,9 @@ public sealed interface Round permits CollectingRound, RunningRound {
 
     Decision<Round, RoundEvent> withdraw(ApplicationId application, Instant at);
 
+    /** A withdrawn application was submitted again, to the unit that may recommend it from now on. */
+    Decision<Round, RoundEvent> submit(ApplicationId application, String recommenderId);
+
     /** @throws RoundRejection.AlreadyStarted when it runs */
     default Decision<Round, RoundEvent> start(RoundRules rules, Instant at) {
         throw new RoundRejection.AlreadyStarted();

@@ -42,6 +42,11 @@ public record RunningRound(
     }
 
     @Override
+    public Decision<Round, RoundEvent> submit(ApplicationId application, String recommenderId) {
+        return Decision.of(with(recommended.submitted(application, recommenderId)));
+    }
+
+    @Override
     public Decision<Round, RoundEvent> assign(
             Map<DossierId, Candidate> candidates, List<Expert> experts, AssignmentSolver solver, Instant at) {
         var eligibility = new Eligibility(this, experts);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of one recommended dossier.
  *
- * @param standing neither withdrawn nor without its content
+ * @param standing not withdrawn; what has no content yet stands, and is waited for
  * @param experts how many scores it is to have
  * @param scores of the experts who hold its places, as far as they count
  * @param disregarded scores that count no more, because a conflict of interest of their expert came to light

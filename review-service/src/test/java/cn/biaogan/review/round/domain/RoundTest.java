@@ -106,10 +106,24 @@ class RoundTest {
     }
 
     @Test
+    void keepsWithdrawnWhatWasSentWhileTheWithdrawalWasOnItsWay() {
+        var late = entry(0, "330000", RECOMMENDED.plusSeconds(9));
+        var round = Round.open(CYCLE)
+                .withdraw(application(0), RECOMMENDED.plusSeconds(1))
+                .state()
+                .recommend(List.of(late))
+                .state();
+
+        assertThat(round.recommended().standing()).isEmpty();
+    }
+
+    @Test
     void takesUpWhatAnotherUnitRecommendsAfterAWithdrawal() {
         var again = entry(0, "370000", RECOMMENDED.plusSeconds(9));
         var round = collecting(1)
                 .withdraw(application(0), RECOMMENDED.plusSeconds(1))
+                .state()
+                .submit(application(0), again.recommenderId())
                 .state()
                 .recommend(List.of(again))
                 .state();
