@@ -60,6 +60,7 @@ class ContractTest {
             assertThat(content).hasNoNullFieldsOrPropertiesExcept("industryText");
             assertThat(content.answers()).isNotEmpty();
             assertThat(content.form()).isNotEmpty();
+            assertThat(content.enterprise().avoidedEmployers()).isNotEmpty();
         }
         assertThat(EventContract.of("cn.biaogan.application.withdrawn.v1").example(ApplicationWithdrawnV1.class))
                 .hasNoNullFieldsOrProperties();

@@ -24,8 +24,10 @@ import cn.biaogan.review.domain.ExpertId;
 import cn.biaogan.review.expert.DeclareConflictHandler;
 import cn.biaogan.review.expert.RevealContactHandler;
 import cn.biaogan.review.fixture.CreditCodes;
+import cn.biaogan.review.fixture.Experts;
 import cn.biaogan.review.fixture.Facts;
 import cn.biaogan.review.fixture.ReviewedCycle;
+import cn.biaogan.review.round.ChooseExpertsHandler;
 import cn.biaogan.review.round.domain.RoundRejection;
 import cn.biaogan.review.selection.CountersignSelectionHandler;
 import cn.biaogan.review.selection.ProposeSelectionHandler;
@@ -126,6 +128,25 @@ class ReviewPathTest {
         cycle.assign();
 
         assertThat(cycle.round().missing(dossier(1))).isZero();
+    }
+
+    @Test
+    void keepsTheExpertsAwayWhomTheEnterpriseAskedToKeepAway() {
+        cycle.recommend(0);
+        cycle.review().deliver(Facts.submittedAvoiding(0, CreditCodes.code(900_001)));
+        cycle.review().deliver(Facts.recommended(CYCLE.value(), 0));
+        cycle.start();
+        cycle.assign();
+
+        assertThat(cycle.holders(0)).hasSize(2).doesNotContain(Experts.id(1));
+        assertThatThrownBy(() -> cycle.review()
+                        .use(ChooseExpertsHandler.class)
+                        .choose(
+                                CYCLE,
+                                dossier(0),
+                                List.of(Experts.id(1), cycle.holders(0).getFirst()),
+                                SAMR))
+                .isInstanceOf(RoundRejection.ConflictOfInterest.class);
     }
 
     @Test

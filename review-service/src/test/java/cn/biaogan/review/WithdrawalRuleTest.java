@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,7 @@ class WithdrawalRuleTest {
         public Known follow(Known before) {
             var content = new Content(
                     "BG2026-330000-00001",
-                    new Enterprise("ent-0", "示例企业0", CreditCodes.code(0)),
+                    new Enterprise("ent-0", "示例企业0", CreditCodes.code(0), Set.of()),
                     unit,
                     new Industry("STEEL"),
                     null,

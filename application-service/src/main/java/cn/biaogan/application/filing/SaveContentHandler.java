@@ -32,8 +32,9 @@ public class SaveContentHandler {
         return own.change(
                 command.applicationId(),
                 act,
-                application -> Decision.of(
-                        application.preparing().save(new Content(version, command.form(), command.answers()))));
+                application -> Decision.of(application
+                        .preparing()
+                        .save(new Content(version, command.form(), command.answers(), command.avoidances()))));
     }
 
     private static void requireKnown(SaveContent command, FormDefinition form) {

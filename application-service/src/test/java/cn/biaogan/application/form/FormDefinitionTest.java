@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.AnswerValue;
+import cn.biaogan.application.form.domain.Avoidance;
 import cn.biaogan.application.form.domain.Content;
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidFields;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,9 +24,11 @@ class FormDefinitionTest {
     private final Map<String, Object> form = new LinkedHashMap<>(Fictional.form());
     private final Map<String, Answer> answers = new LinkedHashMap<>(Fictional.answers());
 
+    private final List<Avoidance> avoidances = new ArrayList<>();
+
     private List<Fault> faults() {
         var fields = new Fields();
-        var content = Fictional.FORM.committed(new Content("2026.1", form, answers));
+        var content = Fictional.FORM.committed(new Content("2026.1", form, answers, avoidances));
         Fictional.FORM.requireComplete(content, Set.of("file-1"), fields);
         try {
             fields.check();
@@ -101,5 +106,22 @@ class FormDefinitionTest {
                 .containsExactlyInAnyOrder(
                         tuple("/form/practiceEvidence/1", "evidence.unknown"),
                         tuple("/answers/SC-1-1-1/evidence/1", "value.duplicate"));
+    }
+
+    @Test
+    void anAvoidanceNamesAnEmployerOnceAndWhy() {
+        String code = Fictional.creditCode(7).value();
+        avoidances.add(new Avoidance(code, "竞争对手的下属研究所"));
+        avoidances.add(new Avoidance(code.toLowerCase(Locale.ROOT), "同上"));
+        avoidances.add(new Avoidance("91330000", null));
+        avoidances.add(new Avoidance(null, "未写明单位"));
+
+        assertThat(faults())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(
+                        tuple("/avoidances/1/creditCode", "value.duplicate"),
+                        tuple("/avoidances/2/creditCode", "credit-code.format"),
+                        tuple("/avoidances/2/reason", "value.required"),
+                        tuple("/avoidances/3/creditCode", "value.required"));
     }
 }

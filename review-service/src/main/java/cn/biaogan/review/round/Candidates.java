@@ -23,7 +23,6 @@ class Candidates {
         return dossiers.find(tenant, id.value())
                 .flatMap(found -> found.state()
                         .candidate()
-                        .map(content ->
-                                new Candidate(id, tenant, content.enterprise().creditCode(), content.industry())));
+                        .map(content -> new Candidate(id, tenant, content.enterprise(), content.industry())));
     }
 }

@@ -4,8 +4,10 @@ import cn.biaogan.application.enterprise.domain.TextLimit;
 import cn.biaogan.application.filing.SaveContent;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.AnswerValue;
+import cn.biaogan.application.form.domain.Avoidance;
 import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.platform.kernel.Fields;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** What was typed so far: values of the right JSON type and of bearable size, complete or not. */
 record ContentBody(
         @Nullable Map<String, @Nullable Object> form,
-        @Nullable Map<String, @Nullable AnswerBody> answers) {
+        @Nullable Map<String, @Nullable AnswerBody> answers,
+        @Nullable List<@Nullable AvoidanceBody> avoidances) {
 
     private static final TextLimit TEXT = TextLimit.paragraphs(20_000);
     private static final TextLimit ID = TextLimit.line(64);
+    private static final TextLimit REASON = TextLimit.paragraphs(500);
     private static final int IDS = 100;
+    /** The notice sets no limit; who could keep everybody away could not be reviewed. */
+    private static final int AVOIDANCES = 5;
 
     record AnswerBody(
             @Nullable AnswerValue answer,
@@ -30,6 +36,23 @@ record ContentBody(
             var ids = Objects.requireNonNullElse(evidence, List.<String>of());
             checkIds(pointer + "/evidence", ids, fields);
             return new Answer(answer, fields.readIfPresent(pointer + "/reason", reason, TEXT), ids);
+        }
+    }
+
+    /** An employer whose experts are to be kept away, and why. */
+    record AvoidanceBody(
+            @Nullable String creditCode, @Nullable String reason) {
+
+        private Avoidance read(String pointer, Fields fields) {
+            return new Avoidance(
+                    fields.readIfPresent(pointer + "/creditCode", creditCode, ID),
+                    fields.readIfPresent(pointer + "/reason", reason, REASON));
+        }
+
+        /** Without the reason. */
+        @Override
+        public String toString() {
+            return "AvoidanceBody[" + creditCode + "]";
         }
     }
 
@@ -49,8 +72,26 @@ record ContentBody(
                 marks.put(id, answer.read(ContentPointer.answer(id), fields));
             }
         });
+        var avoided = readAvoidances(fields);
         fields.check();
-        return new SaveContent(applicationId, values, marks);
+        return new SaveContent(applicationId, values, marks, avoided);
+    }
+
+    private List<Avoidance> readAvoidances(Fields fields) {
+        var given = Objects.requireNonNullElse(avoidances, List.<AvoidanceBody>of());
+        if (given.size() > AVOIDANCES) {
+            fields.fault("/avoidances", "value.too-many", Map.of("max", AVOIDANCES));
+        }
+        var read = new ArrayList<Avoidance>();
+        for (int i = 0; i < given.size(); i++) {
+            var one = given.get(i);
+            if (one == null) {
+                fields.fault("/avoidances/" + i, "value.required");
+            } else {
+                read.add(one.read("/avoidances/" + i, fields));
+            }
+        }
+        return read;
     }
 
     private static void check(String pointer, Object value, Fields fields) {

@@ -5,6 +5,7 @@ import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.AnswerValue;
+import cn.biaogan.application.form.domain.Content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ record ApplicationSubmittedV1(
         Map<String, Object> form,
         List<AnswerV1> answers,
         List<EvidenceV1> evidence,
+        @Nullable List<String> avoidedEmployers,
         @Nullable String digest,
         Instant submittedAt,
         int submission) {
@@ -82,8 +84,13 @@ record ApplicationSubmittedV1(
                         .map(entry -> AnswerV1.of(entry.getKey(), entry.getValue()))
                         .toList(),
                 filing.evidence().stream().map(EvidenceV1::of).toList(),
+                content.avoidances().isEmpty() ? null : employers(content),
                 filing.digest().isEmpty() ? null : filing.digest(),
                 filing.submittedAt(),
                 filing.submission());
+    }
+
+    private static List<String> employers(Content content) {
+        return content.avoidances().stream().map(a -> a.employer().value()).toList();
     }
 }

@@ -41,7 +41,7 @@ public record FormDefinition(String version, List<FormField> fields, List<String
         fields.stream()
                 .filter(field -> field instanceof FormField.Tick tick && tick.commitment())
                 .forEach(field -> form.put(field.id(), true));
-        return new Content(content.formVersion(), form, content.answers());
+        return new Content(content.formVersion(), form, content.answers(), content.avoidances());
     }
 
     /**
@@ -59,6 +59,7 @@ public record FormDefinition(String version, List<FormField> fields, List<String
             }
         }
         questions.forEach(question -> check(question, content.answers().get(question), evidence, faults));
+        Avoidances.check(content.avoidances(), faults);
     }
 
     private static boolean blank(Object value) {

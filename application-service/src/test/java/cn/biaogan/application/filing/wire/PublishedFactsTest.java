@@ -12,11 +12,13 @@ import cn.biaogan.application.filing.domain.Filing;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.application.form.domain.Avoidance;
 import cn.biaogan.platform.kernel.Sm3;
 import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.platform.testing.EventContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,17 @@ class PublishedFactsTest {
                 filing.digest());
 
         EventContract.of("cn.biaogan.application.submitted.v1").accepts(ApplicationSubmittedV1.of(wider));
+    }
+
+    @Test
+    void tellsWhoseExpertsAreToBeKeptAwayAndNotWhy() {
+        String code = Fictional.creditCode(7).value();
+        service.save(Fictional.form(), List.of(new Avoidance(code.toLowerCase(Locale.ROOT), "私人恩怨")));
+        service.submit();
+
+        keepsItsContract(last());
+        String told = JSON.writeValueAsString(last().data());
+        assertThat(told).contains("\"avoidedEmployers\":[\"" + code + "\"]").doesNotContain("私人恩怨");
     }
 
     @Test

@@ -10,6 +10,8 @@ import cn.biaogan.review.dossier.domain.SelfCheckAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cn.biaogan.application.submitted.v1} and {@code .resubmitted.v1}, as far as the review reads them. */
@@ -28,6 +30,7 @@ public record ApplicationSubmittedV1(
         Map<String, Object> form,
         List<SelfCheckAnswer> answers,
         List<EvidenceReference> evidence,
+        @Nullable List<String> avoidedEmployers,
         String digest,
         Instant submittedAt,
         int submission) {
@@ -35,7 +38,7 @@ public record ApplicationSubmittedV1(
     public Content content() {
         return new Content(
                 number,
-                new Enterprise(enterpriseId, enterpriseName, new CreditCode(creditCode)),
+                enterprise(),
                 recommenderId,
                 new Industry(industry),
                 industryText,
@@ -47,5 +50,13 @@ public record ApplicationSubmittedV1(
                 digest,
                 submission,
                 submittedAt);
+    }
+
+    private Enterprise enterprise() {
+        var avoided = Stream.ofNullable(avoidedEmployers)
+                .flatMap(List::stream)
+                .map(CreditCode::new)
+                .collect(Collectors.toSet());
+        return new Enterprise(enterpriseId, enterpriseName, new CreditCode(creditCode), avoided);
     }
 }

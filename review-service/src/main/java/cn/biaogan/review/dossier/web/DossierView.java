@@ -1,5 +1,6 @@
 package cn.biaogan.review.dossier.web;
 
+import cn.biaogan.review.domain.CreditCode;
 import cn.biaogan.review.dossier.domain.Content;
 import cn.biaogan.review.dossier.domain.Dossier;
 import cn.biaogan.review.dossier.domain.EvidenceReference;
@@ -25,6 +26,7 @@ record DossierView(
         @Nullable ContentView content,
         @Nullable RecommendationView recommendation) {
 
+    /** @param avoidedEmployers absent towards experts, who need not know whom the enterprise does not trust */
     record ContentView(
             String number,
             String enterpriseId,
@@ -37,10 +39,11 @@ record DossierView(
             Map<String, Object> form,
             List<SelfCheckAnswer> answers,
             List<EvidenceReference> evidence,
+            @Nullable List<String> avoidedEmployers,
             int submission,
             Instant submittedAt) {
 
-        private static ContentView of(Content content) {
+        private static ContentView of(Content content, boolean withAvoided) {
             return new ContentView(
                     content.number(),
                     content.enterprise().id(),
@@ -53,6 +56,11 @@ record DossierView(
                     content.form(),
                     content.answers(),
                     content.evidence(),
+                    withAvoided
+                            ? content.enterprise().avoidedEmployers().stream()
+                                    .map(CreditCode::value)
+                                    .toList()
+                            : null,
                     content.submission(),
                     content.submittedAt());
         }
@@ -66,7 +74,15 @@ record DossierView(
         }
     }
 
-    static DossierView of(Dossier dossier) {
+    static DossierView towardsMinistry(Dossier dossier) {
+        return of(dossier, true);
+    }
+
+    static DossierView towardsExpert(Dossier dossier) {
+        return of(dossier, false);
+    }
+
+    private static DossierView of(Dossier dossier, boolean withAvoided) {
         Content content = dossier.content();
         return new DossierView(
                 dossier.id().value(),
@@ -74,7 +90,7 @@ record DossierView(
                 dossier.cycleId().value(),
                 dossier.tenant().value(),
                 dossier.withdrawn(),
-                content == null ? null : ContentView.of(content),
+                content == null ? null : ContentView.of(content, withAvoided),
                 dossier.standingRecommendation().map(RecommendationView::of).orElse(null));
     }
 }

@@ -1,17 +1,20 @@
 package cn.biaogan.review.expert.domain;
 
 import cn.biaogan.platform.kernel.TenantId;
-import cn.biaogan.review.domain.CreditCode;
+import cn.biaogan.review.domain.Enterprise;
 import java.util.Optional;
 
 /**
- * When an expert must not judge an enterprise: their employer, an enterprise they or the ministries declared, and, by
- * setting of the cycle, any enterprise of their province.
+ * When an expert must not judge an enterprise: their employer, an enterprise they or the ministries declared, one that
+ * asked to keep the experts of their employer away, and, by setting of the cycle, any enterprise of their province.
  */
 public record ConflictOfInterest(boolean sameProvince) {
 
-    public boolean between(Expert expert, CreditCode enterprise, TenantId jurisdiction) {
-        return expert.boundTo(enterprise)
+    public boolean between(Expert expert, Enterprise enterprise, TenantId jurisdiction) {
+        return expert.boundTo(enterprise.creditCode())
+                || enterprise
+                        .avoidedEmployers()
+                        .contains(expert.profile().employer().creditCode())
                 || sameProvince
                         && province(expert.profile().province()).equals(province(jurisdiction))
                         && province(jurisdiction).isPresent();

@@ -53,6 +53,6 @@ record Eligibility(RunningRound round, List<Expert> experts) {
 
     private boolean inConflict(Expert expert, Candidate candidate) {
         ConflictOfInterest conflicts = round.rules().conflicts();
-        return conflicts.between(expert, candidate.creditCode(), candidate.tenant());
+        return conflicts.between(expert, candidate.enterprise(), candidate.tenant());
     }
 }

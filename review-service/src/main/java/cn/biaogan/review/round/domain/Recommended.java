@@ -5,6 +5,7 @@ import cn.biaogan.review.domain.DossierId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,6 +23,10 @@ public record Recommended(
         Map<DossierId, Entry> entries, Map<String, Instant> withdrawals, Map<String, String> renewals) {
 
     public static final Recommended NONE = new Recommended(Map.of(), Map.of(), Map.of());
+
+    public Recommended {
+        renewals = Objects.requireNonNullElse(renewals, Map.of()); // absent in older documents
+    }
 
     Recommended with(List<Entry> batch) {
         var all = new TreeMap<>(entries);

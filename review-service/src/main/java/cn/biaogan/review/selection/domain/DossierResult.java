@@ -6,6 +6,7 @@ import cn.biaogan.review.domain.Industry;
 import cn.biaogan.review.domain.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public record DossierResult(
         List<ExpertScore> disregarded,
         @Nullable BigDecimal mean,
         @Nullable BigDecimal score) {
+
+    public DossierResult {
+        disregarded = Objects.requireNonNullElse(disregarded, List.of()); // absent in older documents
+    }
 
     /** Whether every place is filled and scored. */
     public boolean complete() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,10 @@ public record Proposal(
         Signature proposedBy) {
 
     private static final String NOT_FULLY_SCORED = "selection.not-fully-scored";
+
+    public Proposal {
+        passedOver = Objects.requireNonNullElse(passedOver, List.of()); // absent in older documents
+    }
 
     /**
      * @throws cn.biaogan.platform.kernel.InvalidFields naming the choices that are unknown, doubled, withdrawn, not

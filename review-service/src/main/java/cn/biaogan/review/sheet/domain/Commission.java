@@ -38,6 +38,6 @@ public record Commission(
 
     /** Whether the expert, as registered now, must not judge this dossier. */
     public boolean conflictsWith(Expert expert) {
-        return new ConflictOfInterest(sameProvinceConflict).between(expert, enterprise.creditCode(), tenant);
+        return new ConflictOfInterest(sameProvinceConflict).between(expert, enterprise, tenant);
     }
 }

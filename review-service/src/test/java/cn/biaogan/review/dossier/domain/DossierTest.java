@@ -12,6 +12,7 @@ import cn.biaogan.review.fixture.Dossiers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class DossierTest {
     private static Content content(String recommender, int submission) {
         return new Content(
                 "BG2026-330000-00001",
-                new Enterprise("ent-1", "示例企业", CreditCodes.code(1)),
+                new Enterprise("ent-1", "示例企业", CreditCodes.code(1), Set.of()),
                 recommender,
                 new Industry("STEEL"),
                 null,

@@ -1,6 +1,7 @@
 package cn.biaogan.review.expert.domain;
 
 import static cn.biaogan.review.fixture.CreditCodes.code;
+import static cn.biaogan.review.fixture.Dossiers.enterprise;
 import static cn.biaogan.review.fixture.Experts.employedBy;
 import static cn.biaogan.review.fixture.Experts.expert;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,15 +21,17 @@ class ConflictOfInterestTest {
 
     @Test
     void bindsAnExpertToTheirEmployer() {
-        assertThat(anywhere.between(employedBy(1, code(7)), code(7), ZHEJIANG)).isTrue();
-        assertThat(anywhere.between(employedBy(1, code(7)), code(8), ZHEJIANG)).isFalse();
+        assertThat(anywhere.between(employedBy(1, code(7)), enterprise(7, Set.of()), ZHEJIANG))
+                .isTrue();
+        assertThat(anywhere.between(employedBy(1, code(7)), enterprise(8, Set.of()), ZHEJIANG))
+                .isFalse();
     }
 
     @Test
     void bindsAnExpertToWhatTheyDeclared() {
         var expert = expert(1, "110000").declare(code(7)).state();
 
-        assertThat(anywhere.between(expert, code(7), ZHEJIANG)).isTrue();
+        assertThat(anywhere.between(expert, enterprise(7, Set.of()), ZHEJIANG)).isTrue();
     }
 
     @Test
@@ -44,7 +47,15 @@ class ConflictOfInterestTest {
                 known.contact());
         var expert = expert(1, "110000").describe(profile).state();
 
-        assertThat(anywhere.between(expert, code(7), ZHEJIANG)).isTrue();
+        assertThat(anywhere.between(expert, enterprise(7, Set.of()), ZHEJIANG)).isTrue();
+    }
+
+    @Test
+    void bindsAnExpertWhoseEmployerTheEnterpriseAsksToKeepAway() {
+        var cautious = enterprise(7, Set.of(code(900_001)));
+
+        assertThat(anywhere.between(expert(1, "110000"), cautious, ZHEJIANG)).isTrue();
+        assertThat(anywhere.between(expert(2, "110000"), cautious, ZHEJIANG)).isFalse();
     }
 
     @Test
@@ -53,7 +64,7 @@ class ConflictOfInterestTest {
 
         var changed = expert.describe(expert(1, "320000").profile()).state();
 
-        assertThat(anywhere.between(changed, code(7), ZHEJIANG)).isTrue();
+        assertThat(anywhere.between(changed, enterprise(7, Set.of()), ZHEJIANG)).isTrue();
     }
 
     @ParameterizedTest
@@ -68,7 +79,9 @@ class ConflictOfInterestTest {
     void bindsAnExpertToTheirProvinceWhereTheCycleSaysSo(String home, String applicant, boolean bound) {
         var expert = expert(1, home);
 
-        assertThat(notAtHome.between(expert, code(7), new TenantId(applicant))).isEqualTo(bound);
-        assertThat(anywhere.between(expert, code(7), new TenantId(applicant))).isFalse();
+        assertThat(notAtHome.between(expert, enterprise(7, Set.of()), new TenantId(applicant)))
+                .isEqualTo(bound);
+        assertThat(anywhere.between(expert, enterprise(7, Set.of()), new TenantId(applicant)))
+                .isFalse();
     }
 }

@@ -54,7 +54,7 @@ class AssignmentOfACountryTest {
             assertThat(last.holders(candidate.dossierId())).hasSize(5).doesNotHaveDuplicates();
             assertThat(experts)
                     .filteredOn(e -> last.holders(candidate.dossierId()).contains(e.id()))
-                    .noneMatch(e -> RULES.conflicts().between(e, candidate.creditCode(), candidate.tenant()));
+                    .noneMatch(e -> RULES.conflicts().between(e, candidate.enterprise(), candidate.tenant()));
         });
     }
 

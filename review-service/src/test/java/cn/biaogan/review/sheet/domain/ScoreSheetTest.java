@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class ScoreSheetTest {
                 entry.applicationId(),
                 entry.tenant(),
                 Dossiers.CYCLE,
-                new Enterprise(entry.enterpriseId(), entry.enterpriseName(), CreditCodes.code(0)),
+                new Enterprise(entry.enterpriseId(), entry.enterpriseName(), CreditCodes.code(0), Set.of()),
                 entry.industry(),
                 entry.size(),
                 "2026.1",
