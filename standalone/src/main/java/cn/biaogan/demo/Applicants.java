@@ -143,12 +143,9 @@ final class Applicants {
         var content = enterprise.content(form, questions, "");
         var answers = new LinkedHashMap<>(Api.JSON.convertValue(content.get("answers"), Map.class));
         answers.put("SC-3-2-2", Map.of("answer", "NO"));
+        content.put("answers", answers);
         Answer corrected = story.api
-                .put(
-                        enterprise.person(),
-                        path(enterprise) + "/content",
-                        Map.of("form", content.get("form"), "answers", answers),
-                        returned.etag())
+                .put(enterprise.person(), path(enterprise) + "/content", content, returned.etag())
                 .must("补正");
         order(enterprise, enterprise.recommender(), corrected).must("重新报送");
     }

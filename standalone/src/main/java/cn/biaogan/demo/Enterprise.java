@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A fictional enterprise and what it fills in.
  *
  * @param number unique in the demonstration; decides what happens to it, so that every run plays alike
+ * @param avoided credit code of an employer whose experts it asks to keep away; empty for none
  */
 record Enterprise(
         int number,
@@ -20,7 +21,8 @@ record Enterprise(
         String creditCode,
         String industry,
         boolean large,
-        String recommender) {
+        String recommender,
+        String avoided) {
 
     Map<String, Object> profile() {
         var profile = new LinkedHashMap<String, Object>();
@@ -59,6 +61,9 @@ record Enterprise(
         var content = new LinkedHashMap<String, Object>();
         content.put("form", fields(form, evidence));
         content.put("answers", answers);
+        if (!avoided.isEmpty()) {
+            content.put("avoidances", List.of(Map.of("creditCode", avoided, "reason", "该单位近年与本企业存在技术合同纠纷。（演示）")));
+        }
         return content;
     }
 

@@ -84,8 +84,10 @@ final class ReviewChapter {
         var load = new LinkedHashMap<String, Integer>();
         experts.keySet().forEach(e -> load.put(e, 0));
         int conflicts = 0;
+        int avoiding = 0;
         for (JsonNode dossier : standing(assigned)) {
             Enterprise enterprise = byOrganisation(dossier.path("enterpriseId").asString());
+            avoiding += enterprise.avoided().isEmpty() ? 0 : 1;
             for (JsonNode place : dossier.path("experts")) {
                 String id = place.path("expertId").asString();
                 load.merge(id, 1, Integer::sum);
@@ -101,6 +103,7 @@ final class ReviewChapter {
                 "每份卷宗三名专家",
                 assigned.status());
         story.checks.equal(0, conflicts, "分派中没有利益冲突");
+        story.checks.that(avoiding > 0, "其中 " + avoiding + " 家企业申请回避的单位，其专家均未分派", avoiding);
         story.checks.that(most - least <= 1, "专家负荷均衡（每人 " + least + "–" + most + " 份）", load);
     }
 
@@ -109,7 +112,9 @@ final class ReviewChapter {
                 && enterprise
                         .creditCode()
                         .equals(story.world.enterprises.get(20).creditCode());
-        return declared || expert.employer().equals(enterprise.creditCode());
+        return declared
+                || expert.employer().equals(enterprise.creditCode())
+                || expert.employer().equals(enterprise.avoided());
     }
 
     private World.Expert expert(String organisation) {

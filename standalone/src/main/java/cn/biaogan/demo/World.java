@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class World {
 
     static final int EXPERTS = 48;
+    /** The first experts work for enterprises of the programme. */
+    private static final int EMPLOYED = 12;
     /** Has more candidates than its quotas: some eight large ones and ten small or medium ones. */
     static final String CROWDED = "rec-330000";
     /** Sends its batch too late. */
@@ -137,7 +139,13 @@ final class World {
                 CreditCodes.of(division, number),
                 industry,
                 large,
-                recommender));
+                recommender,
+                number % 10 == 1 ? laboratory(EMPLOYED + number % (EXPERTS - EMPLOYED)) : ""));
+    }
+
+    /** Credit code of the laboratory that an expert works for who is employed by no enterprise of the programme. */
+    private static String laboratory(int expert) {
+        return CreditCodes.of("110000", 900_000 + expert);
     }
 
     private void callExperts() {
@@ -149,9 +157,8 @@ final class World {
             List<String> skills = IntStream.range(0, 4)
                     .mapToObj(s -> industries.get((from + s * 4) % industries.size()))
                     .toList();
-            String employer = i < 12
-                    ? enterprises.get(i * 9 % enterprises.size()).creditCode()
-                    : CreditCodes.of("110000", 900_000 + i);
+            String employer =
+                    i < EMPLOYED ? enterprises.get(i * 9 % enterprises.size()).creditCode() : laboratory(i);
             String province = new ArrayList<>(tenantNames.keySet()).get(i % 31);
             experts.add(new Expert(organisation, person, employer, province, skills));
         }
