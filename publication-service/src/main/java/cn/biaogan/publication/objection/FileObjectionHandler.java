@@ -11,7 +11,9 @@ import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.objection.domain.HeldObjection;
 import cn.biaogan.publication.objection.domain.Objection;
+import cn.biaogan.publication.objection.domain.ObjectionRejection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +57,12 @@ public class FileObjectionHandler {
                     .requireHearing(objectionId, command.applicationId(), clock.instant(), settings.openPerEntry());
             allowance.take(act, objectionId);
         }
-        store(act, objectionId, command);
-        return known.orElseGet(() -> accept(act.onAnother(), objectionId, command));
+        HeldObjection stored = store(act, objectionId, command);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        requireFarFromErasure(stored);
+        return accept(act.onAnother(), objectionId, command);
     }
 
     private Notice published(String noticeId) {
@@ -66,7 +72,7 @@ public class FileObjectionHandler {
                 .orElseThrow(NotFound::new);
     }
 
-    private void store(Act act, String objectionId, FileObjection command) {
+    private HeldObjection store(Act act, String objectionId, FileObjection command) {
         HeldObjection stored = objections
                 .change(
                         TenantId.NATIONAL,
@@ -78,6 +84,15 @@ public class FileObjectionHandler {
                 .held();
         if (!stored.noticeId().equals(command.noticeId())) {
             throw new KeyReused();
+        }
+        return stored;
+    }
+
+    /** What may be erased any moment must not be accepted: the notice would hold an objection without grounds. */
+    private void requireFarFromErasure(HeldObjection stored) {
+        Duration completed = settings.eraseAfter().dividedBy(2);
+        if (clock.instant().isAfter(stored.receivedAt().plus(completed))) {
+            throw new ObjectionRejection.Erased();
         }
     }
 

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openPerEntry most objections to one enterprise that wait for their resolution at a time
  * @param evidenceRequired whether an objection has to say what supports it; the notice of 2017 is silent, comparable
  *     programmes of the two ministries ask for it
- * @param eraseAfter how long the content of an objection is kept that its notice never took note of
+ * @param eraseAfter how long the content of an objection is kept that its notice never took note of; after half of it
+ *     a broken filing is not completed any more
  */
 @ConfigurationProperties("biaogan.publication.objections")
 public record ObjectionSettings(

@@ -231,6 +231,16 @@ class FileObjectionHandlerTest {
     }
 
     @Test
+    void completesNothingThatMayBeErasedAnyMoment() {
+        Act act = Officers.under("objection-key-1", Officers.passerBy());
+        assertThatThrownBy(() -> over(failingOnChange()).file(act, COMMAND)).isInstanceOf(IllegalStateException.class);
+        clock.advance(Duration.ofHours(13));
+
+        assertThatThrownBy(() -> filings.file(act, COMMAND)).isInstanceOf(ObjectionRejection.Erased.class);
+        assertThat(notice().objections()).isEmpty();
+    }
+
+    @Test
     void keepsWhatTheNoticeTookNoteOf() {
         FiledObjection filed = filings.file(Officers.passerBy(), COMMAND);
         clock.advance(Duration.ofDays(2));
