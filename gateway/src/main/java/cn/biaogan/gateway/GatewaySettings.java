@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param connectTimeout how long a service may take to accept a connection before it counts as down
  * @param answerTimeout from sending a request to the head of its answer, the caller's sending included
  * @param uploadTimeout the same for a request that uploads files ({@code multipart/…})
+ * @param rates how often one may ask
  * @param metricsReaders addresses or networks that may read the gateway's own metrics
  */
 @ConfigurationProperties("biaogan.gateway")
@@ -25,4 +26,18 @@ record GatewaySettings(
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("30s") Duration answerTimeout,
         @DefaultValue("10m") Duration uploadTimeout,
-        @DefaultValue({"127.0.0.1", "::1"}) List<String> metricsReaders) {}
+        @DefaultValue Rates rates,
+        @DefaultValue({"127.0.0.1", "::1"}) List<String> metricsReaders) {
+
+    /**
+     * Requests a second, of this instance.
+     *
+     * @param subject of one account
+     * @param anonymous without a token, from one address
+     * @param address from one address altogether; an office may be behind it
+     */
+    record Rates(
+            @DefaultValue("300") int subject,
+            @DefaultValue("200") int anonymous,
+            @DefaultValue("3000") int address) {}
+}

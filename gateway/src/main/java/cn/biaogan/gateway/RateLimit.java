@@ -1,0 +1,70 @@
+package cn.biaogan.gateway;
+
+import cn.biaogan.platform.web.problem.Failure;
+import cn.biaogan.platform.web.problem.ProblemWriter;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Holds back who asks too often: each subject of a token, each address without one, and each address altogether. The
+ * last is there because a token is not verified here: made-up subjects come out of the budget of one address.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+final class RateLimit extends OncePerRequestFilter {
+
+    private final Budgets subjects;
+    private final Budgets anonymous;
+    private final Budgets addresses;
+    private final ProblemWriter problems;
+
+    @Autowired
+    RateLimit(GatewaySettings settings, ProblemWriter problems) {
+        this(settings.rates(), problems, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    RateLimit(GatewaySettings.Rates rates, ProblemWriter problems, TimeMeter time) {
+        this.subjects = new Budgets(rates.subject(), time);
+        this.anonymous = new Budgets(rates.anonymous(), time);
+        this.addresses = new Budgets(rates.address(), time);
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Duration wait = wait(request);
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            problems.write(
+                    request,
+                    response,
+                    Failure.of(429, "gateway.too-many-requests").retryAfter(wait.plusMillis(999)));
+        }
+    }
+
+    private Duration wait(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        Duration ofAddress = addresses.take(address);
+        if (!ofAddress.isZero()) {
+            return ofAddress;
+        }
+        return ClaimedSubject.of(request).map(subjects::take).orElseGet(() -> anonymous.take(address));
+    }
+}
