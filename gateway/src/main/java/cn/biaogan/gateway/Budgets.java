@@ -38,11 +38,13 @@ final class Budgets {
 
     private Bucket of(String key) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(key, fresh -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity((long) perSecond * SECONDS_SAVED)
-                            .refillGreedy(perSecond, Duration.ofSeconds(1)))
-                    .withCustomTimePrecision(time)
-                    .build());
+            return buckets.computeIfAbsent(
+                    key,
+                    fresh -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity((long) perSecond * SECONDS_SAVED)
+                                    .refillGreedy(perSecond, Duration.ofSeconds(1)))
+                            .withCustomTimePrecision(time)
+                            .build());
         }
     }
 }

@@ -95,6 +95,7 @@ class RateLimitTest {
     private static String token(String subject) {
         var claims = "{\"sub\":\"" + subject + "\"}";
         return "Bearer e30."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".x";
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+                + ".x";
     }
 }

@@ -79,14 +79,14 @@ final class Applier {
         if (failed instanceof NotYet early) {
             return new Outcome.Early(String.valueOf(early.getMessage()));
         }
-        LOG.error(
-                "{} cannot apply {} {} of {}", subscription.name(), fact.type(), fact.sequence(), fact.key(), failed);
+        LOG.error("{} cannot apply {} {} of {}", subscription.name(), fact.type(), fact.sequence(), fact.key(), failed);
         return new Outcome.Refused(failed.getClass().getSimpleName() + ": " + failed.getMessage());
     }
 
     private <T> void handle(String subscription, EventSubscription.Route<T> route, Fact fact) {
         try (var inService = MDC.putCloseable(Correlation.SERVICE, service);
-                var ofTenant = MDC.putCloseable(Correlation.TENANT, fact.tenant().value());
+                var ofTenant =
+                        MDC.putCloseable(Correlation.TENANT, fact.tenant().value());
                 var onBehalf = MDC.putCloseable(Correlation.KEY, fact.correlation())) {
             route.handler().accept(fact.with(subscription, TOLERANT.readValue(fact.data(), route.data())));
         } catch (StackOverflowError | LinkageError | AssertionError broken) {

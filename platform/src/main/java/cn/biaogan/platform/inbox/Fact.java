@@ -62,9 +62,7 @@ record Fact(
     static TreeMap<String, String> headers(ConsumerRecord<String, byte[]> record) {
         var headers = new TreeMap<String, String>();
         for (Header header : record.headers()) {
-            headers.put(
-                    header.key(),
-                    header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
+            headers.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
         }
         return headers;
     }

@@ -80,7 +80,8 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
         private final LinkedHashSet<String> held = new LinkedHashSet<>();
 
         Batch(Collection<Message> messages) {
-            this.known = cursors.load(messages.stream().map(Inbox.this::cursorOf).collect(Collectors.toSet()));
+            this.known =
+                    cursors.load(messages.stream().map(Inbox.this::cursorOf).collect(Collectors.toSet()));
         }
 
         private void take(Message message) {

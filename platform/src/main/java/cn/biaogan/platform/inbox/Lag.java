@@ -25,8 +25,8 @@ final class Lag {
                 .flatMap(found -> found.partitions().stream())
                 .map(p -> new TopicPartition(topic, p.partition()))
                 .collect(Collectors.toSet());
-        var ends = Topics.done(admin.listOffsets(partitions.stream()
-                        .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
+        var ends = Topics.done(admin.listOffsets(
+                        partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
                 .all());
         var committed = Topics.done(admin.listConsumerGroupOffsets(
                         Map.of(group, new ListConsumerGroupOffsetsSpec().topicPartitions(partitions)))

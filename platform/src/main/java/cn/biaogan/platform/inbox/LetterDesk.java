@@ -130,7 +130,10 @@ final class LetterDesk {
     /** A letter that was held before it proved to be dead: its message is made anew. */
     private void copyToTopic(DeadLetter letter, String error) {
         var copy = new ProducerRecord<>(
-                letter.topic() + Topics.DEAD_LETTERS, null, letter.key(), letter.data().getBytes(StandardCharsets.UTF_8));
+                letter.topic() + Topics.DEAD_LETTERS,
+                null,
+                letter.key(),
+                letter.data().getBytes(StandardCharsets.UTF_8));
         letter.headers().forEach((name, value) -> copy.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         copy.headers()
                 .add("biaogan-subscription", bytes(service + "/" + letter.subscription()))
@@ -220,12 +223,11 @@ final class LetterDesk {
             return Optional.empty();
         }
         requireTurn(letter, last);
-        String error =
-                switch (attempt(letter)) {
-                    case Outcome.Applied() -> "";
-                    case Outcome.Refused(String refusal) -> refusal;
-                    case Outcome.Early(String awaited) -> awaited;
-                };
+        String error = switch (attempt(letter)) {
+            case Outcome.Applied() -> "";
+            case Outcome.Refused(String refusal) -> refusal;
+            case Outcome.Early(String awaited) -> awaited;
+        };
         if (error.isEmpty()) {
             settle(letter, DeadLetter.State.REPLAYED);
             return Optional.empty();
@@ -257,7 +259,11 @@ final class LetterDesk {
             throw new DeadLetterRejection.NoGap();
         }
         LOG.warn(
-                "{}: {} to {} of {} are given up", letter.subscription(), last + 1, letter.sequence() - 1, letter.key());
+                "{}: {} to {} of {} are given up",
+                letter.subscription(),
+                last + 1,
+                letter.sequence() - 1,
+                letter.key());
         cursors.advance(Map.of(letter.cursorId(), letter.sequence() - 1));
         release(letter.cursorId());
     }

@@ -77,10 +77,14 @@ public final class Topics {
 
     private static Collection<AlterConfigOp> settings(int bytes) {
         return Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, "-1",
-                        TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-                        TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(bytes))
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.RETENTION_BYTES_CONFIG,
+                        "-1",
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(bytes))
                 .entrySet()
                 .stream()
                 .map(setting -> new AlterConfigOp(
@@ -92,7 +96,8 @@ public final class Topics {
         var known = names.stream().filter(there::contains).toList();
         done(admin.describeTopics(known).allTopicNames()).forEach((name, topic) -> {
             if (topic.partitions().size() != partitions) {
-                LOG.warn("{} has {} partitions, not {}", name, topic.partitions().size(), partitions);
+                LOG.warn(
+                        "{} has {} partitions, not {}", name, topic.partitions().size(), partitions);
             }
         });
     }

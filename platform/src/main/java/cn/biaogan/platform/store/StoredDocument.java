@@ -74,7 +74,8 @@ record StoredDocument(Document fields) {
                 .filter(mark -> mark.getKey().startsWith(anyPurpose))
                 .anyMatch(mark -> mark.getValue() instanceof Number last
                         && (last.longValue() > cause.sequence()
-                                || (last.longValue() == cause.sequence() && mark.getKey().equals(same))));
+                                || (last.longValue() == cause.sequence()
+                                        && mark.getKey().equals(same))));
     }
 
     private boolean answeredAlready(@Nullable CommandKey key) {

@@ -49,8 +49,7 @@ class InboxIT {
     private final DeadLetters letters = new DeadLetters(database);
     private final Applier applier =
             new Applier(List.of(Duration.ofMillis(1), Duration.ofMillis(1)), null, null, "test");
-    private final LetterDesk desk =
-            new LetterDesk(
+    private final LetterDesk desk = new LetterDesk(
             Map.of("words", subscription), letters, cursors, applier, new KafkaTemplate<>(producers), "test", 2);
     private final Counter holes = new SimpleMeterRegistry().counter("holes");
     private final Inbox inbox = new Inbox(subscription, cursors, desk, applier, Clock.systemUTC(), holes);

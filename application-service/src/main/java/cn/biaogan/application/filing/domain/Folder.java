@@ -169,16 +169,7 @@ public record Folder(
         var units = new HashSet<>(declinedBy);
         units.add(lastFiling().recommender().id());
         return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                evidence,
-                filings,
-                history,
-                verdicts,
-                units,
-                experts);
+                applicationId, enterpriseId, cycleId, content, evidence, filings, history, verdicts, units, experts);
     }
 
     Folder returned(List<Correction> corrections, Instant at) {

@@ -10,8 +10,8 @@ import cn.biaogan.review.dossier.domain.SelfCheckAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cn.biaogan.application.submitted.v1} and {@code .resubmitted.v1}, as far as the review reads them. */
@@ -53,10 +53,8 @@ public record ApplicationSubmittedV1(
     }
 
     private Enterprise enterprise() {
-        var avoided = Stream.ofNullable(avoidedEmployers)
-                .flatMap(List::stream)
-                .map(CreditCode::new)
-                .collect(Collectors.toSet());
+        var named = Objects.requireNonNullElse(avoidedEmployers, List.<String>of());
+        var avoided = named.stream().map(CreditCode::new).collect(Collectors.toSet());
         return new Enterprise(enterpriseId, enterpriseName, new CreditCode(creditCode), avoided);
     }
 }
