@@ -243,12 +243,19 @@ class RecommendationIT {
         }
 
         PROBE.await("cn.biaogan.recommendation.batch-submitted.v1", batchId());
-        var entries = officer().get(batch()).json().path("entries");
-        assertThat(StreamSupport.stream(entries.spliterator(), false)
-                        .map(e -> e.path("size").asString()))
+        var entries = StreamSupport.stream(
+                        officer().get(batch()).json().path("entries").spliterator(), false)
+                .toList();
+        assertThat(entries.stream().map(e -> e.path("size").asString()))
                 .filteredOn("LARGE"::equals)
                 .hasSizeLessThanOrEqualTo(5);
-        assertThat(entries.size()).isBetween(1, 10);
+        assertThat(entries.stream().map(e -> e.path("size").asString()))
+                .filteredOn("SME"::equals)
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(entries.stream().map(e -> e.path("rank").asInt()))
+                .isNotEmpty()
+                .isEqualTo(IntStream.rangeClosed(1, entries.size()).boxed().toList());
+        assertThat(entries.stream().map(e -> e.path("caseId").asString())).doesNotHaveDuplicates();
         assertThat(PROBE.heard(batchId())).hasSize(1);
     }
 
