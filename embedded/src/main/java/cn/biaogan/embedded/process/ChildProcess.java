@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A process of ours with its log file. It is not ended with this JVM: whoever starts it stops it. */
 public final class ChildProcess {
+
+    /** Told of each process as soon as it exists, long before it is ready. */
+    public static final ScopedValue<Consumer<ChildProcess>> WITNESS = ScopedValue.newInstance();
 
     private static final Duration POLL = Duration.ofMillis(40);
     private static final int TOLD_LINES = 12;
@@ -43,7 +47,11 @@ public final class ChildProcess {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            return new ChildProcess(name, process, log, logStart);
+            var child = new ChildProcess(name, process, log, logStart);
+            if (WITNESS.isBound()) {
+                WITNESS.get().accept(child);
+            }
+            return child;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be started", e);
         }

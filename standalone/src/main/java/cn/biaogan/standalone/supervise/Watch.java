@@ -74,10 +74,8 @@ final class Watch {
     private String runOnce() throws InterruptedException {
         double before = progress.seconds();
         try {
-            var started = part.start().get();
+            var started = ScopedValue.where(ChildProcess.WITNESS, this::note).call(part.start()::get);
             child = started;
-            ProcessHandle.of(started.pid())
-                    .ifPresent(p -> ProcessNote.of(part.word(), p).write(home));
             progress.say(
                     "%s 就绪（%s s）".formatted(part.chinese(), Progress.shown(progress.seconds() - before)),
                     "%s ready, pid %d".formatted(part.word(), started.pid()));
@@ -90,6 +88,12 @@ final class Watch {
             }
             return String.valueOf(failed.getMessage());
         }
+    }
+
+    /** At once: who is killed while the part starts must not leave a process that nobody knows. */
+    private void note(ChildProcess begun) {
+        ProcessHandle.of(begun.pid())
+                .ifPresent(p -> ProcessNote.of(part.word(), p).write(home));
     }
 
     private boolean waitForNextTry(Duration run, String end) throws InterruptedException {

@@ -129,6 +129,8 @@ class WatchTest {
                 },
                 NOW);
         var starting = child.join();
+        await("a supervisor that is killed now leaves a note of it")
+                .untilAsserted(() -> assertThat(running().pid()).isEqualTo(starting.pid()));
 
         watch.giveUp();
         watch.stop(Duration.ofSeconds(5));
