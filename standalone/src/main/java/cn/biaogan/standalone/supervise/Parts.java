@@ -81,6 +81,7 @@ final class Parts {
                 SIGNING_KEY,
                 none -> SigningKeyFile.keep(home.of("keys").resolve("certificates.pem"))
                         .toString());
+        addresses.put("BIAOGAN_HOME", home.folder().toString()); // wherever up was called
         var process = new ServicesProcess(home, ports, addresses, progress);
         return new Part(ServicesProcess.WORD, "业务服务", ServicesProcess.endpoints(), process::start);
     }
