@@ -3,8 +3,12 @@ package cn.biaogan.standalone;
 import cn.biaogan.standalone.console.Refusal;
 import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.supervise.Supervisor;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -45,10 +49,11 @@ public final class LogsCommand implements BiaoganCommand {
         return 0;
     }
 
-    private Iterable<String> end(java.nio.file.Path log) throws IOException {
+    /** A character that a killed process wrote half is shown as such. */
+    private Iterable<String> end(Path log) throws IOException {
         var end = new ArrayDeque<String>();
-        try (var all = Files.lines(log)) {
-            all.forEach(line -> {
+        try (var all = new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+            all.lines().forEach(line -> {
                 end.addLast(line);
                 if (end.size() > lines) {
                     end.removeFirst();
