@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record KeycloakInstallation(Path folder, Path distribution) {
 
-    private static final Duration BUILD = Duration.ofMinutes(2);
+    private static final Duration BUILD = Duration.ofMinutes(5);
 
     /** The probe for SSSD on the system bus alone took 14 of 20 seconds. */
     private static final List<String> BUILD_OPTIONS = List.of(
