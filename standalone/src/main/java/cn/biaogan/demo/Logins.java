@@ -40,8 +40,8 @@ final class Logins {
 
     /** Registers the accounts in one request; those that exist stay. */
     void register(List<Account> accounts) {
-        String admin = token("master", "admin-cli", adminName, adminPassword);
         for (int from = 0; from < accounts.size(); from += 100) {
+            String admin = token("master", "admin-cli", adminName, adminPassword); // good for a minute only
             var users = new ArrayList<Map<String, Object>>();
             for (Account a : accounts.subList(from, Math.min(accounts.size(), from + 100))) {
                 users.add(Map.of(
