@@ -1,6 +1,6 @@
 package cn.biaogan.platform.inbox;
 
-import cn.biaogan.platform.observability.Correlation;
+import cn.biaogan.platform.observability.LogContext;
 import cn.biaogan.platform.store.OutboxFull;
 import cn.biaogan.platform.store.StoreOutage;
 import io.micrometer.tracing.Span;
@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.kafka.KafkaException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +53,23 @@ final class Applier {
         return apply(subscription, fact, List.of());
     }
 
+    /** What the log lines of this thread speak of meanwhile. */
+    LogContext about(Fact fact) {
+        return LogContext.of(service, fact.tenant(), fact.correlation());
+    }
+
+    /** The same, before it is known which message it is. */
+    LogContext about() {
+        return LogContext.of(service);
+    }
+
     private Outcome apply(EventSubscription subscription, Fact fact, List<Duration> pauses) {
+        try (var about = about(fact)) {
+            return attempt(subscription, fact, pauses);
+        }
+    }
+
+    private Outcome attempt(EventSubscription subscription, Fact fact, List<Duration> pauses) {
         var route = subscription.routes().get(fact.type());
         if (route == null) {
             return new Outcome.Applied();
@@ -83,11 +98,8 @@ final class Applier {
         return new Outcome.Refused(failed.getClass().getSimpleName() + ": " + failed.getMessage());
     }
 
-    private <T> void handle(String subscription, EventSubscription.Route<T> route, Fact fact) {
-        try (var inService = MDC.putCloseable(Correlation.SERVICE, service);
-                var ofTenant =
-                        MDC.putCloseable(Correlation.TENANT, fact.tenant().value());
-                var onBehalf = MDC.putCloseable(Correlation.KEY, fact.correlation())) {
+    private static <T> void handle(String subscription, EventSubscription.Route<T> route, Fact fact) {
+        try {
             route.handler().accept(fact.with(subscription, TOLERANT.readValue(fact.data(), route.data())));
         } catch (StackOverflowError | LinkageError | AssertionError broken) {
             // of this fact alone: thrown on, it would end the consumer and hold up everybody

@@ -46,14 +46,17 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
-        var messages = records.stream().flatMap(record -> read(record).stream()).toList();
-        var batch = new Batch(messages);
-        try {
-            messages.forEach(batch::take);
-        } finally {
-            batch.flush();
+        try (var about = applier.about()) {
+            var messages =
+                    records.stream().flatMap(record -> read(record).stream()).toList();
+            var batch = new Batch(messages);
+            try {
+                messages.forEach(batch::take);
+            } finally {
+                batch.flush();
+            }
+            batch.held.forEach(desk::release);
         }
-        batch.held.forEach(desk::release);
     }
 
     private record Message(ConsumerRecord<String, byte[]> record, Fact fact) {}
@@ -84,7 +87,13 @@ final class Inbox implements BatchMessageListener<String, byte[]> {
                     cursors.load(messages.stream().map(Inbox.this::cursorOf).collect(Collectors.toSet()));
         }
 
-        private void take(Message message) {
+        void take(Message message) {
+            try (var about = applier.about(message.fact())) {
+                takeNext(message);
+            }
+        }
+
+        private void takeNext(Message message) {
             Fact fact = message.fact();
             String id = cursorOf(message);
             var cursor = known.getOrDefault(id, Cursors.Cursor.START);

@@ -23,12 +23,19 @@ public final class EventPublisher {
 
     private final KafkaOperations<String, byte[]> kafka;
     private final EventRecords records;
+    private final String service;
 
     /** @param service name in the events' source */
     public EventPublisher(KafkaTemplate<String, byte[]> kafka, String service) {
         kafka.setProducerListener(new ProducerListener<>() {}); // the relay tells of failures itself
         this.kafka = kafka;
         this.records = new EventRecords(service);
+        this.service = service;
+    }
+
+    /** Whose events these are. */
+    String service() {
+        return service;
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.biaogan.platform.relay;
 
 import cn.biaogan.platform.audit.AuditChain;
+import cn.biaogan.platform.observability.LogContext;
 import cn.biaogan.platform.store.Outbox;
 import cn.biaogan.platform.store.OutboxFull;
 import cn.biaogan.platform.store.StoreOutage;
@@ -131,7 +132,11 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        worker = Thread.ofPlatform().name("outbox-relay").daemon().start(this::work);
+        worker = Thread.ofPlatform().name("outbox-relay").daemon().start(() -> {
+            try (var about = LogContext.of(publisher.service())) {
+                work();
+            }
+        });
     }
 
     @Override
