@@ -1,6 +1,8 @@
 package cn.biaogan.monitoring.counting;
 
 import cn.biaogan.monitoring.fact.Cell;
+import cn.biaogan.platform.observability.ConsumerLag;
+import cn.biaogan.platform.observability.LogContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,26 +31,29 @@ final class CountingStreams implements SmartLifecycle, Counts {
 
     private final Runnable createTopics;
     private final Supplier<KafkaStreams> build;
+    private final ConsumerLag lag;
     private volatile boolean running;
     private volatile boolean caughtUp;
     private volatile Pauses pauses = new Pauses(System::nanoTime);
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable Thread watch;
 
-    CountingStreams(Runnable createTopics, Supplier<KafkaStreams> build) {
+    CountingStreams(Runnable createTopics, Supplier<KafkaStreams> build, ConsumerLag lag) {
         this.createTopics = createTopics;
         this.build = build;
+        this.lag = lag;
     }
 
     @Override
     public void start() {
         running = true;
         pauses = new Pauses(System::nanoTime);
+        lag.start();
         watch = Thread.ofPlatform().name("counting-watch").daemon().start(this::watch);
     }
 
     private void watch() {
-        try {
+        try (var about = LogContext.of("monitoring")) {
             while (running) {
                 look();
                 TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
@@ -101,6 +106,7 @@ final class CountingStreams implements SmartLifecycle, Counts {
     public void stop() {
         running = false;
         pauses.stop();
+        lag.stop();
         var thread = watch;
         if (thread != null) {
             thread.interrupt();
@@ -144,15 +150,8 @@ final class CountingStreams implements SmartLifecycle, Counts {
         }
     }
 
-    /** Messages that are not counted yet, as the last fetch saw it; {@code NaN} while the counting does not run. */
+    /** Messages that are not counted yet; {@code NaN} until the broker told it first. */
     double lag() {
-        var current = streams;
-        if (current == null) {
-            return Double.NaN;
-        }
-        return current.metrics().values().stream()
-                .filter(m -> m.metricName().name().equals("records-lag"))
-                .mapToDouble(m -> m.metricValue() instanceof Double d && !d.isNaN() ? d : 0)
-                .sum();
+        return lag.of(CountingSettings.APPLICATION);
     }
 }

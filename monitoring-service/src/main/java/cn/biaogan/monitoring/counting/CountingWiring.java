@@ -2,6 +2,7 @@ package cn.biaogan.monitoring.counting;
 
 import cn.biaogan.monitoring.fact.Stage;
 import cn.biaogan.monitoring.letter.LetterCollector;
+import cn.biaogan.platform.observability.ConsumerLag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -35,7 +36,16 @@ class CountingWiring {
                     new CountingTopics(settings, broker).run();
                     letters.start();
                 },
-                () -> new KafkaStreams(CountingTopology.of(settings.topics(), counted), config(settings, broker)));
+                () -> new KafkaStreams(CountingTopology.of(settings.topics(), counted), config(settings, broker)),
+                lag(settings, broker));
+    }
+
+    private static ConsumerLag lag(CountingSettings settings, String broker) {
+        var application = CountingSettings.APPLICATION; // the name of its group of consumers too
+        return new ConsumerLag(
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
+                Map.of(application, new ConsumerLag.Reader(application, settings.topics())),
+                "monitoring");
     }
 
     private static Properties config(CountingSettings settings, String broker) {

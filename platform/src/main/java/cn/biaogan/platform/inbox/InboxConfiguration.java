@@ -13,7 +13,6 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -43,6 +42,11 @@ public class InboxConfiguration {
     @Bean
     DeadLetters deadLetters(MongoDatabase database) {
         return new DeadLetters(database);
+    }
+
+    @Bean
+    LetterCounts letterCounts(DeadLetters letters) {
+        return new LetterCounts(letters);
     }
 
     @Bean
@@ -92,6 +96,7 @@ public class InboxConfiguration {
             OutboxRelay relay,
             Cursors cursors,
             DeadLetters letters,
+            LetterCounts counts,
             LetterDesk desk,
             Applier applier,
             Clock clock,
@@ -110,8 +115,10 @@ public class InboxConfiguration {
         var watched = new InboxContainers.Watched(
                 kafka.buildAdminProperties(),
                 () -> topics(relay, inboxes.keySet(), settings.partitions()),
-                () -> letters.heldKeys().forEach(desk::release),
-                () -> {});
+                () -> {
+                    counts.look();
+                    letters.heldKeys().forEach(desk::release);
+                });
         return new InboxContainers(watched, consumers(kafka), inboxes, service, settings.outagePause());
     }
 
@@ -138,17 +145,17 @@ public class InboxConfiguration {
 
     @Bean
     MeterBinder inboxMeters(
-            DeadLetters letters, InboxContainers containers, ObjectProvider<EventSubscription> subscriptions) {
+            LetterCounts counts, InboxContainers containers, ObjectProvider<EventSubscription> subscriptions) {
         return (MeterRegistry registry) -> {
-            for (var state : List.of(DeadLetter.State.DEAD, DeadLetter.State.HELD)) {
-                Gauge.builder("biaogan.deadletters", letters, l -> l.count(state))
+            for (var state : LetterCounts.STATES) {
+                Gauge.builder("biaogan.deadletters", counts, c -> c.of(state))
                         .description("Messages that wait for an operator or behind one that does")
                         .tag("state", state.name())
                         .register(registry);
             }
             subscriptions.forEach(s -> {
                 Gauge.builder("biaogan.inbox.lag", containers, c -> c.lag(s))
-                        .description("Messages the subscription is behind")
+                        .description("Messages the subscription has not finished")
                         .tag("subscription", s.name())
                         .register(registry);
                 Gauge.builder("biaogan.inbox.consumes", containers, c -> c.consumes(s))

@@ -1,7 +1,11 @@
 package cn.biaogan.platform.inbox;
 
+import cn.biaogan.platform.observability.ConsumerLag;
+import cn.biaogan.platform.observability.LogContext;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -27,11 +31,11 @@ final class InboxContainers implements SmartLifecycle {
     private static final Duration REFUSED_PAUSE = Duration.ofSeconds(5);
 
     /** What the watch works with. */
-    record Watched(Map<String, Object> broker, Supplier<Topics> topics, Runnable releaseHeld, Runnable topicsReady) {}
+    record Watched(Map<String, Object> broker, Supplier<Topics> topics, Runnable tend) {}
 
     private final Watched watched;
     private final String service;
-    private final Lag lag = new Lag();
+    private final ConsumerLag lag;
     private final Map<EventSubscription, ConcurrentMessageListenerContainer<String, byte[]>> containers =
             new LinkedHashMap<>();
     private volatile boolean running;
@@ -45,7 +49,10 @@ final class InboxContainers implements SmartLifecycle {
             Duration outagePause) {
         this.watched = watched;
         this.service = service;
+        var readers = new HashMap<String, ConsumerLag.Reader>();
         inboxes.forEach((subscription, inbox) -> {
+            readers.put(
+                    subscription.name(), new ConsumerLag.Reader(group(subscription), List.of(subscription.topic())));
             var properties = new ContainerProperties(subscription.topic());
             properties.setGroupId(group(subscription));
             properties.setClientId(service + "-" + subscription.name());
@@ -59,6 +66,7 @@ final class InboxContainers implements SmartLifecycle {
                     new DefaultErrorHandler(new FixedBackOff(outagePause.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS)));
             containers.put(subscription, container);
         });
+        this.lag = new ConsumerLag(watched.broker(), readers, service);
     }
 
     private String group(EventSubscription subscription) {
@@ -72,25 +80,24 @@ final class InboxContainers implements SmartLifecycle {
     }
 
     private void watch() {
-        try (Admin admin = Admin.create(watched.broker())) {
-            while (running && !created(admin)) {
+        try (var about = LogContext.of(service)) {
+            while (running && !created()) {
                 TimeUnit.MILLISECONDS.sleep(500);
             }
-            watched.topicsReady().run();
             containers.values().forEach(ConcurrentMessageListenerContainer::start);
+            lag.start();
             while (running) {
-                TimeUnit.SECONDS.sleep(2);
-                unlessAway(watched.releaseHeld());
+                unlessAway(watched.tend());
                 containers.values().forEach(this::restartWhenEnded);
-                unlessAway(() -> containers.keySet().forEach(s -> lag.look(admin, group(s), s.topic())));
+                TimeUnit.SECONDS.sleep(2);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean created(Admin admin) {
-        try {
+    private boolean created() {
+        try (Admin admin = Admin.create(watched.broker())) {
             watched.topics().get().ensure(admin);
             return true;
         } catch (RuntimeException away) {
@@ -120,6 +127,7 @@ final class InboxContainers implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        lag.stop();
         Thread thread = watch;
         if (thread != null) {
             thread.interrupt();
@@ -137,9 +145,9 @@ final class InboxContainers implements SmartLifecycle {
         return running;
     }
 
-    /** Messages the subscription is behind, as of the last look; not a number before the first. */
+    /** Messages the subscription has not finished; {@code NaN} until the broker told it first. */
     double lag(EventSubscription subscription) {
-        return lag.of(group(subscription));
+        return lag.of(subscription.name());
     }
 
     /** 1 while the subscription's consumer runs, else 0. */
