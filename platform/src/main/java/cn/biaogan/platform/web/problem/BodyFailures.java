@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -33,6 +34,7 @@ final class BodyFailures {
         return switch (e.getCause()) {
             case null -> Failure.of(400, "body.missing");
             case StreamReadException syntax -> malformed(syntax);
+            case StreamConstraintsException beyond -> Failure.of(400, "body.beyond-bounds");
             case MismatchedInputException mismatch when trailing(mismatch) -> malformed(mismatch);
             case DatabindException binding -> fields(faults(binding));
             case RequestRefused refused -> refused.failure();
