@@ -83,6 +83,15 @@ public record Caller(URI door, @Nullable Supplier<String> token, Map<String, Str
         return send(method, path, "application/json", BodyPublishers.ofString(body));
     }
 
+    public Reply delete(String path) {
+        return send("DELETE", path, null, BodyPublishers.noBody());
+    }
+
+    /** A body of any kind. */
+    public Reply send(String method, String path, String mediaType, byte[] body) {
+        return send(method, path, mediaType, BodyPublishers.ofByteArray(body));
+    }
+
     public Reply upload(String path, String fileName, String mediaType, byte[] content) {
         byte[] head = partHead(fileName, mediaType);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);

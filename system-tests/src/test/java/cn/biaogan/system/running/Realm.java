@@ -42,6 +42,11 @@ public final class Realm {
         return token("biaogan", "system-tests-other", username, PASSWORD);
     }
 
+    /** A token that the same Keycloak made for another realm: with other keys. */
+    public String ofAnotherRealm() {
+        return token("master", "admin-cli", "admin", system.adminPassword());
+    }
+
     private void client(String id, List<String> scopes, Map<String, String> attributes) {
         var all = new HashMap<>(Map.of("access.token.header.type.rfc9068", "true"));
         all.putAll(attributes);

@@ -1,0 +1,95 @@
+package cn.biaogan.system.authority;
+
+import cn.biaogan.system.running.Applicant;
+import cn.biaogan.system.running.OpenCycle;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The application service: an enterprise's own, its unit's once submitted, an expert's once signed for. */
+record ApplicationRows(Table table, Strangers strangers, Filings filings) {
+
+    private static final String APPLICATIONS = "/api/application/applications";
+    private static final String ONE = APPLICATIONS + "/{id}";
+    private static final String FILE = ONE + "/evidence/{evidenceId}";
+
+    void tell() {
+        profile();
+        draft();
+        filed();
+        table.row("GET /api/application/cycles", "enterprise recommender ministry", filings.draft)
+                .everybodys("a cycle that is open is open to all");
+        table.row("GET /api/application/recount", "ministry auditor", filings.filed)
+                .asking("?cycle={cycleId}");
+    }
+
+    private void profile() {
+        var others = enterprises(filings.drafting);
+        table.row("GET " + Applicant.PROFILE, "enterprise", filings.profile).absentFor(others);
+        table.row("PUT " + Applicant.PROFILE, "enterprise", filings.profile)
+                .sending(filings.drafting.papers().profile())
+                .refusedFor(others);
+    }
+
+    private void draft() {
+        var others = enterprises(filings.drafting);
+        var expert = List.of(strangers.known("expert", "expert-6"));
+        var content = filings.drafting.papers().content();
+        table.row("POST " + APPLICATIONS, "enterprise", filings.draft)
+                .sending(Map.of("cycleId", OpenCycle.get().id()))
+                .ownFor(others);
+        table.row("GET " + ONE, "enterprise recommender ministry expert", filings.draft)
+                .absentFor(others)
+                .absentFor(units())
+                .absentFor(List.of(strangers.known("recommender", Filings.OFFICER)))
+                .absentFor(expert);
+        table.row("PUT " + ONE + "/content", "enterprise", filings.draft)
+                .sending(content)
+                .absentFor(others);
+        table.row("POST " + ONE + "/submission", "enterprise", filings.draft)
+                .sending(Map.of("recommenderId", OpenCycle.UNIT, "truthfulness", true))
+                .absentFor(others);
+        table.row("POST " + ONE + "/evidence", "enterprise", filings.draft)
+                .uploading(filings.drafting.papers().pdf())
+                .absentFor(others);
+        table.row("GET " + FILE, "enterprise recommender ministry expert", filings.draft)
+                .absentFor(others)
+                .absentFor(units())
+                .absentFor(List.of(strangers.known("recommender", Filings.OFFICER)))
+                .absentFor(expert);
+        table.row("DELETE " + FILE, "enterprise", filings.draft).absentFor(others);
+    }
+
+    private void filed() {
+        var others = enterprises(filings.filing);
+        var expert = List.of(strangers.known("expert", "expert-6"));
+        table.row("GET " + APPLICATIONS, "enterprise recommender ministry", filings.filed)
+                .ownFor(others)
+                .ownFor(units());
+        table.row("GET " + ONE, "enterprise recommender ministry expert", filings.filed)
+                .absentFor(others)
+                .absentFor(units())
+                .absentFor(expert);
+        table.row("GET " + FILE, "enterprise recommender ministry expert", filings.filed)
+                .absentFor(others)
+                .absentFor(units())
+                .absentFor(expert);
+        for (String part : List.of("/receipt", "/contact")) {
+            table.row("GET " + ONE + part, "enterprise recommender ministry", filings.filed)
+                    .absentFor(others)
+                    .absentFor(units());
+        }
+        table.row("POST " + ONE + "/withdrawal", "enterprise", filings.filed)
+                .sending(Map.of("reason", "撤回"))
+                .absentFor(others);
+    }
+
+    private List<Stranger> enterprises(Applicant owner) {
+        return strangers.enterprises(owner.organisation());
+    }
+
+    private List<Stranger> units() {
+        return Stream.concat(strangers.unitsBeside().stream(), strangers.unitsOutside(OpenCycle.UNIT).stream())
+                .toList();
+    }
+}

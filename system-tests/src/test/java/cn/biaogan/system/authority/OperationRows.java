@@ -1,0 +1,48 @@
+package cn.biaogan.system.authority;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What every service offers to its operators, and what is counted and told of all. */
+record OperationRows(Table table, Strangers strangers, Programme programme) {
+
+    private static final List<String> STORING =
+            List.of("application", "recommendation", "review", "publication", "exchange");
+
+    void tell() {
+        STORING.forEach(this::operators);
+        var elsewhere = Stream.concat(
+                        strangers.unitsBeside().stream(),
+                        strangers.unitsOutside("rec-330000").stream().skip(1))
+                .toList();
+        for (String view : List.of("/counts", "/funnel")) {
+            table.row("GET /api/monitoring" + view, "ministry auditor recommender", programme.counts)
+                    .asking("?cycle={cycle}")
+                    .ownFor(elsewhere);
+        }
+        table.row("GET /api/exchange/public/feed", "", programme.notice).asking("?limit=200");
+    }
+
+    /** The rule decides before the look: a system that is well has no letters. */
+    private void operators(String service) {
+        String base = "/api/" + service;
+        var nothing = new Thing(
+                "the operation of " + service,
+                Map.of(),
+                "system-admin",
+                programme.system.as("sysadmin"),
+                List.of(),
+                List.of());
+        table.row("GET " + base + "/audit", "auditor", nothing).asking("?tenant=330000");
+        table.row("GET " + base + "/audit/verification", "auditor", nothing);
+        table.row("GET " + base + "/dead-letters", "system-admin", nothing);
+        table.row("GET " + base + "/dead-letters/letter", "system-admin", nothing)
+                .asking("?id=none")
+                .findingNothing();
+        table.row("POST " + base + "/dead-letters/letter/replay", "system-admin", nothing)
+                .asking("?id=none");
+        table.row("POST " + base + "/dead-letters/letter/skip", "system-admin", nothing)
+                .asking("?id=none");
+    }
+}

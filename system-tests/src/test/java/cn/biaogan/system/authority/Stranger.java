@@ -1,0 +1,25 @@
+package cn.biaogan.system.authority;
+
+import cn.biaogan.system.running.Caller;
+
+/** Somebody whose role an operation admits, and whom the thing is none of the business of. */
+record Stranger(String who, String role, Caller caller) {
+
+    /** What the stranger is told. */
+    enum Answer {
+        /** That there is no such thing. */
+        ABSENT,
+        /** What is the stranger's own, perhaps nothing. */
+        OWN,
+        /** That it cannot be done. */
+        REFUSED
+    }
+
+    /** A stranger and what that one must be told. */
+    record Trial(Stranger stranger, Answer answer) {}
+
+    @Override
+    public String toString() {
+        return who;
+    }
+}
