@@ -76,7 +76,8 @@ public final class Cast {
                 CreditCodes.of(tenant, 700_000 + number),
                 "NEW_GEN_IT",
                 false,
-                recommender);
+                recommender,
+                "");
         return new Papers(
                 enterprise.name(),
                 enterprise.creditCode(),

@@ -45,6 +45,13 @@ enum PublicFact {
             "entries.industry",
             "entries.size",
             "entries.recommenderId"),
+    OBJECTION_PERIOD_EXTENDED(
+            "publication.objection-period-extended",
+            "noticeId",
+            "cycleId",
+            "objectionWorkingDays",
+            "objectionUntil",
+            "extendedAt"),
     ANNOUNCED(
             "publication.announced",
             "noticeId",

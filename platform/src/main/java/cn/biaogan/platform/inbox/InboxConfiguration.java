@@ -113,9 +113,7 @@ public class InboxConfiguration {
                         clock,
                         meters.counter("biaogan.inbox.holes", "subscription", s.name()))));
         var watched = new InboxContainers.Watched(
-                kafka.buildAdminProperties(),
-                () -> topics(relay, inboxes.keySet(), settings.partitions()),
-                () -> {
+                kafka.buildAdminProperties(), () -> topics(relay, inboxes.keySet(), settings.partitions()), () -> {
                     counts.look();
                     letters.heldKeys().forEach(desk::release);
                 });

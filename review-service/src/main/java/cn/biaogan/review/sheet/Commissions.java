@@ -1,5 +1,6 @@
 package cn.biaogan.review.sheet;
 
+import cn.biaogan.platform.inbox.NotYet;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.review.domain.ApplicationId;
@@ -27,12 +28,16 @@ class Commissions {
         this.dossiers = dossiers;
     }
 
-    /** One for each new expert of the dossier. */
+    /**
+     * One for each new expert of the dossier.
+     *
+     * @throws NotYet while the submission, which travels in another stream, has not arrived
+     */
     List<Commission> of(RunningRound round, ReviewAssignedV1 fact, ReviewAssignedV1.Assignment told) {
         var tenant = new TenantId(told.applicantTenant());
-        Content content = Optional.ofNullable(
-                        dossiers.get(tenant, told.dossierId()).state().content())
-                .orElseThrow(() -> new IllegalStateException("dossier " + told.dossierId() + " has no content"));
+        Content content = dossiers.find(tenant, told.dossierId())
+                .flatMap(found -> Optional.ofNullable(found.state().content()))
+                .orElseThrow(() -> new NotYet("the content of dossier " + told.dossierId()));
         RoundRules rules = round.rules();
         return told.expertIds().stream()
                 .map(expert -> new Commission(

@@ -3,7 +3,6 @@ package cn.biaogan.standalone.supervise;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /**
@@ -12,7 +11,13 @@ import org.bson.Document;
  * @param server runs a command of the {@code admin} database
  * @param address host and port under which the server is its own member
  */
-record ReplicaSet(UnaryOperator<Document> server, String address) {
+record ReplicaSet(Server server, String address) {
+
+    /** Answers a command, or throws. */
+    @FunctionalInterface
+    interface Server {
+        Document run(Document command);
+    }
 
     static final String NAME = "biaogan";
 
@@ -21,7 +26,7 @@ record ReplicaSet(UnaryOperator<Document> server, String address) {
     /** Founds it, or finds it again: under another port when that has changed since. */
     void found() {
         try {
-            server.apply(new Document("replSetInitiate", config(1)));
+            server.run(new Document("replSetInitiate", config(1)));
         } catch (MongoCommandException refused) {
             if (refused.getErrorCode() != ALREADY_INITIALIZED) {
                 throw refused;
@@ -31,11 +36,11 @@ record ReplicaSet(UnaryOperator<Document> server, String address) {
     }
 
     private void move() {
-        var known = server.apply(new Document("replSetGetConfig", 1)).get("config", Document.class);
+        var known = server.run(new Document("replSetGetConfig", 1)).get("config", Document.class);
         var member = known.getList("members", Document.class).getFirst();
         if (!address.equals(member.getString("host"))) {
             int version = known.get("version", Number.class).intValue();
-            server.apply(new Document("replSetReconfig", config(version + 1)).append("force", true));
+            server.run(new Document("replSetReconfig", config(version + 1)).append("force", true));
         }
     }
 
@@ -48,7 +53,7 @@ record ReplicaSet(UnaryOperator<Document> server, String address) {
     /** False until it has elected itself. */
     boolean takesWrites() {
         try {
-            return server.apply(new Document("hello", 1)).getBoolean("isWritablePrimary", false);
+            return server.run(new Document("hello", 1)).getBoolean("isWritablePrimary", false);
         } catch (MongoException notYet) {
             return false;
         }

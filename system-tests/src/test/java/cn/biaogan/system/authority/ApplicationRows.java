@@ -79,6 +79,12 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                     .absentFor(others)
                     .absentFor(units());
         }
+        table.row(
+                        "GET " + ONE + "/receipts/{submission}",
+                        "enterprise recommender ministry",
+                        filings.filed.named("submission", "1"))
+                .absentFor(others)
+                .absentFor(units());
         table.row("POST " + ONE + "/withdrawal", "enterprise", filings.filed)
                 .sending(Map.of("reason", "撤回"))
                 .absentFor(others);

@@ -31,6 +31,7 @@ class EveryEndpointIT {
             "GET /api/publication/public/notices",
             "GET /api/publication/public/notices/{id}",
             "POST /api/publication/public/notices/{id}/objections",
+            "GET /api/publication/public/notices/{id}/objections/{objectionId}",
             "GET /api/publication/public/certificates/{number}",
             "GET /api/publication/public/certificates/{number}/verification",
             "GET /api/publication/public/signing-key",

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 record OperationRows(Table table, Strangers strangers, Programme programme) {
 
     private static final List<String> STORING =
-            List.of("application", "recommendation", "review", "publication", "exchange");
+            List.of("application", "recommendation", "review", "publication", "monitoring", "exchange");
 
     void tell() {
         STORING.forEach(this::operators);
@@ -40,9 +40,9 @@ record OperationRows(Table table, Strangers strangers, Programme programme) {
         table.row("GET " + base + "/dead-letters/letter", "system-admin", nothing)
                 .asking("?id=none")
                 .findingNothing();
-        table.row("POST " + base + "/dead-letters/letter/replay", "system-admin", nothing)
-                .asking("?id=none");
-        table.row("POST " + base + "/dead-letters/letter/skip", "system-admin", nothing)
-                .asking("?id=none");
+        for (String deed : List.of("/replay", "/skip", "/gap")) {
+            table.row("POST " + base + "/dead-letters/letter" + deed, "system-admin", nothing)
+                    .asking("?id=none");
+        }
     }
 }

@@ -208,7 +208,10 @@ final class Programme {
                 .getFirst();
         return new Thing(
                 "a notice",
-                Map.of("id", id, "objectionId", objection.path("objectionId").asString()),
+                Map.of(
+                        "id", id,
+                        "objectionId", objection.path("objectionId").asString(),
+                        "receipt", objection.path("receipt").asString()),
                 "ministry",
                 ministry,
                 List.of("/api/publication/notices/{id}", "/api/publication/notices/{id}/objections"),

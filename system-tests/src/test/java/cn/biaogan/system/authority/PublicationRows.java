@@ -51,7 +51,15 @@ record PublicationRows(Table table, Strangers strangers, Programme programme) {
     private void notices() {
         table.row("GET " + BASE + "/notices", "ministry auditor", programme.notice);
         table.row("GET " + NOTICE, "ministry auditor", programme.notice);
-        for (String step : List.of("/publication", "/announcement", "/announcement/countersignature")) {
+        table.row("POST " + NOTICE + "/extensions", "ministry", programme.notice)
+                .sending(Map.of("objectionWorkingDays", 9, "reason", "延长公示期。"))
+                .refusedFor(strangers.thirdMinistry());
+        table.row("POST " + NOTICE + "/objections/resolution", "ministry", programme.notice)
+                .sending(
+                        Map.of("applicationId", programme.notice.in("{id}"), "outcome", "REJECTED", "reason", "与事实不符。"))
+                .refusedFor(strangers.thirdMinistry());
+        for (String step : List.of(
+                "/publication", "/announcement", "/announcement/countersignature", "/extensions/countersignature")) {
             table.row("POST " + NOTICE + step, "ministry", programme.notice).refusedFor(strangers.thirdMinistry());
         }
         table.row("GET " + NOTICE + "/objections", "ministry", programme.notice);
@@ -97,6 +105,8 @@ record PublicationRows(Table table, Strangers strangers, Programme programme) {
         table.row("GET " + open + "/notices/{id}", "", programme.notice);
         table.row("POST " + open + "/notices/{id}/objections", "", programme.notice)
                 .sending(Map.of());
+        table.row("GET " + open + "/notices/{id}/objections/{objectionId}", "", programme.notice)
+                .asking("?receipt={receipt}");
         table.row("GET " + open + "/certificates/{number}", "", certificate);
         table.row("GET " + open + "/certificates/{number}/verification", "", certificate);
         table.row("GET " + open + "/signing-key", "", certificate);

@@ -41,6 +41,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         var beside = strangers.unitsBeside();
         var outside = strangers.unitsOutside(OpenCycle.UNIT);
         table.row("GET " + BATCHES, "ministry", filings.batch).asking("?cycle={cycleId}");
+        table.row("GET " + OWN + "/units/{unit}/summary", "ministry", filings.batch.named("unit", OpenCycle.UNIT));
         for (String part : List.of("", "/summary")) {
             table.row("GET " + OWN + part, "recommender", filings.batch)
                     .ownFor(beside)

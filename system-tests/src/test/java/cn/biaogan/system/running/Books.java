@@ -63,11 +63,16 @@ public final class Books {
 
     /** Every item of a list a ministry may read, over all its pages. */
     public List<JsonNode> all(String path) {
+        return everything(ministry, path);
+    }
+
+    /** Every item of a list, over all its pages. */
+    public static List<JsonNode> everything(Caller reader, String path) {
         var items = new ArrayList<JsonNode>();
         String after = "";
         do {
             String page = path + (path.contains("?") ? "&" : "?") + "limit=200" + after;
-            Reply reply = ministry.get(page).must();
+            Reply reply = reader.get(page).must();
             items.addAll(reply.items());
             String next = reply.at("/next");
             after = next.isEmpty() ? "" : "&after=" + next;

@@ -33,7 +33,8 @@ public final class Launcher {
                 .normalize();
     }
 
-    static Process start(Map<String, String> environment, Path log, String... arguments) {
+    /** Starts a command that goes on, such as {@code up}; what it prints is added to the log. */
+    public static Process start(Map<String, String> environment, Path log, String... arguments) {
         var command = new ArrayList<String>();
         command.add(ChildJvm.java().toString());
         command.addAll(List.of(

@@ -1,0 +1,185 @@
+package cn.biaogan.system.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.biaogan.system.crash.CrashPoint;
+import cn.biaogan.system.running.Books;
+import cn.biaogan.system.running.OpenCycle;
+import cn.biaogan.system.running.Reply;
+import cn.biaogan.system.running.RunningSystem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The services' process dies exactly where an event could be lost or doubled, while people wait for answers. */
+@Order(2)
+class CrashPointsIT {
+
+    private static final String PART = "services";
+    private static final int ENTERPRISES = 6;
+    /** The supervisor gives up a part that died six times in short runs: a new one starts to count from none. */
+    private static final int DEATHS_A_SUPERVISOR = 4;
+
+    private static int deaths;
+
+    private final RunningSystem system = RunningSystem.get();
+    private final OpenCycle cycle = OpenCycle.get();
+    private final Books books = new Books(system);
+
+    @BeforeEach
+    void aSupervisorThatStillHasPatience() {
+        if (deaths++ % DEATHS_A_SUPERVISOR == 0) {
+            assertThat(system.down().exitCode()).isZero();
+            system.up();
+        }
+    }
+
+    /** @param after so many passes of the point: the death comes in the middle of the rush */
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "BETWEEN_WRITE_AND_RELAY, application, 2",
+        "BETWEEN_RELAY_AND_ACKNOWLEDGEMENT, application, 2",
+        "BETWEEN_APPLY_AND_CURSOR, recommendation, 0",
+        "BETWEEN_CURSOR_AND_OFFSET, recommendation, 0",
+        "BETWEEN_WRITE_AND_RELAY, recommendation, 2",
+        "BETWEEN_RELAY_AND_ACKNOWLEDGEMENT, recommendation, 2",
+        "BETWEEN_APPLY_AND_CURSOR, application, 0",
+    })
+    void whatWasAcceptedIsThereOnce(CrashPoint point, String service, int after) {
+        var rush = Rush.prepared(system, cycle, ENTERPRISES);
+
+        var told = dying(point, service, after, rush::go);
+
+        told.forEach(this::isAcceptedOnce);
+        assertThat(numbers()).doesNotHaveDuplicates();
+        new Promises(system).mustHold(cycle.id());
+    }
+
+    @Test
+    void thePublicFeedHoldsAnEventOnce() {
+        dying(CrashPoint.BETWEEN_APPLY_AND_CURSOR, "exchange", 0, this::extended);
+
+        await("the feed tells it")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !extensionsInFeed().isEmpty());
+        new Promises(system).mustHold(cycle.id());
+        assertThat(extensionsInFeed()).hasSize(1);
+    }
+
+    private interface Work<T> {
+        T done();
+    }
+
+    private <T> T dying(CrashPoint point, String service, int after, Work<T> work) {
+        long pid = system.pid(PART);
+        point.arm(system.crashFolder(), service, after);
+        T done = work.done();
+        await(service + " dies " + point)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !point.isArmed(system.crashFolder(), service));
+        system.awaitBack(PART, pid);
+        return done;
+    }
+
+    private void isAcceptedOnce(Rush.Told told) {
+        var applicant = told.applicant();
+        Reply application = await("the word of the unit arrives at " + told.path())
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> applicant.caller().get(told.path()).must(),
+                        reply -> reply.at("/summary/state").equals("ACCEPTED"));
+        assertThat(application
+                        .body()
+                        .path("history")
+                        .valueStream()
+                        .map(turn -> turn.path("stage").asString()))
+                .containsExactly("SUBMITTED");
+        assertThat(application.at("/summary/submission")).isEqualTo("1");
+        assertThat(application.body().path("receipt"))
+                .isEqualTo(told.submitted().body().path("receipt"));
+        assertThat(application.at("/receipt/number")).matches("BG2027-" + OpenCycle.TENANT + "-[0-9]{5}");
+        assertThat(application.at("/receipt/digest")).matches("[0-9a-f]{64}");
+        assertThat(cases(told.applicationId())).singleElement().satisfies(one -> {
+            assertThat(one.path("caseId").asString()).isEqualTo(told.accepted().at("/caseId"));
+            assertThat(one.path("state").asString()).isEqualTo("ACCEPTED");
+            assertThat(one.path("submission").asInt()).isEqualTo(1);
+            assertThat(one.path("number").asString()).isEqualTo(application.at("/receipt/number"));
+        });
+        await("it may be ranked").atMost(Duration.ofSeconds(60)).until(() -> candidates(told.applicationId()) > 0);
+        assertThat(candidates(told.applicationId())).isEqualTo(1);
+    }
+
+    private List<JsonNode> cases(String applicationId) {
+        return books.all("/api/recommendation/cases?cycle=" + cycle.id()).stream()
+                .filter(c -> c.path("applicationId").asString().equals(applicationId))
+                .toList();
+    }
+
+    private long candidates(String applicationId) {
+        Reply batch = system.as("recommender-zj")
+                .patient()
+                .get("/api/recommendation/batches/" + cycle.id())
+                .must();
+        return Reply.list(batch.body().path("candidates")).stream()
+                .filter(c -> c.path("applicationId").asString().equals(applicationId))
+                .count();
+    }
+
+    private List<String> numbers() {
+        return books.all("/api/application/applications?cycle=" + cycle.id()).stream()
+                .map(application -> application.path("number").asString(""))
+                .filter(number -> !number.isEmpty())
+                .toList();
+    }
+
+    private Reply extended() {
+        var now = system.cast().now();
+        String extensions = "/api/publication/cycles/" + cycle.id() + "/extensions";
+        system.as("ministry-samr")
+                .patient()
+                .post(
+                        extensions,
+                        Map.of(
+                                "applicationDeadline",
+                                        now.plus(Duration.ofDays(500)).toString(),
+                                "recommendationDeadline",
+                                        now.plus(Duration.ofDays(520)).toString(),
+                                "reason", "系统测试：延长截止时间"))
+                .must();
+        return system.as("ministry-miit")
+                .patient()
+                .post(extensions + "/countersignature", Map.of())
+                .must();
+    }
+
+    /** Extensions of the cycle in the whole feed, whose places must follow each other. */
+    private List<JsonNode> extensionsInFeed() {
+        var extensions = new ArrayList<JsonNode>();
+        long last = 0;
+        while (true) {
+            var page = system.anonymous()
+                    .patient()
+                    .get("/api/exchange/public/feed?limit=200&after=" + last)
+                    .must()
+                    .items();
+            if (page.isEmpty()) {
+                return extensions;
+            }
+            for (JsonNode entry : page) {
+                assertThat(entry.path("cursor").asString()).isEqualTo(Long.toString(++last));
+                if (entry.path("type").asString().equals("cn.biaogan.cycle.extended.v1")
+                        && entry.path("subject").asString().equals(cycle.id())) {
+                    extensions.add(entry);
+                }
+            }
+        }
+    }
+}
