@@ -39,8 +39,8 @@ record ContentView(
 
     /** What was submitted, without personal data unless it is the reader's own. */
     static ContentView of(Filing filed, Access access) {
-        boolean party = access.withPersonalData();
-        return of(filed.content(), filed.evidence(), party ? Set.of() : filed.withheld(), party);
+        Set<String> withheld = access.withPersonalData() ? Set.of() : filed.withheld();
+        return of(filed.content(), filed.evidence(), withheld, access.party());
     }
 
     private static ContentView of(
