@@ -323,8 +323,13 @@ class PublicationJourneyIT {
                 .containsExactly(
                         "announced 330000 1",
                         "announced 370200 1",
+                        "answered 330000 1",
                         "certified 330000 1",
                         "certified 370200 1",
+                        "noticed 330000 1",
+                        "noticed 330000 1",
+                        "noticed 370200 1",
+                        "questioned 330000 1",
                         "revoked 330000 1");
         ok(miit().post("/api/publication/cycles/" + cycle + "/closure"));
         EVENTS.await("cn.biaogan.cycle.closed.v1", cycle);
