@@ -33,6 +33,7 @@ class ExchangeIT {
             "cn.biaogan.cycle.recommendation-closed.v1",
             "cn.biaogan.cycle.closed.v1",
             "cn.biaogan.publication.notice-published.v1",
+            "cn.biaogan.publication.objection-period-extended.v1",
             "cn.biaogan.publication.announced.v1",
             "cn.biaogan.publication.certificate-issued.v1",
             "cn.biaogan.reverification.revoked.v1");
