@@ -18,7 +18,9 @@ class TopicsIT {
         String theirs = "test.theirs." + UUID.randomUUID();
         String missing = "test.missing." + UUID.randomUUID();
         try (var admin = Admin.create(Map.of("bootstrap.servers", Infrastructure.kafkaBootstrap()))) {
-            admin.createTopics(List.of(new NewTopic(theirs, 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(theirs, 1, (short) 1)))
+                    .all()
+                    .get();
 
             new Topics(List.of(theirs, missing), 3).ensure(admin);
             new Topics(List.of(theirs, missing), 5).ensure(admin);

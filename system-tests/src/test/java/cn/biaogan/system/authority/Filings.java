@@ -106,6 +106,7 @@ final class Filings {
         applicant.submit(path(application)).must();
         Thing accepted = caseOf("an accepted case", applicant, application);
         officer()
+                .seeing(accepted.in("/api/recommendation/cases/{id}"))
                 .post(accepted.in("/api/recommendation/cases/{id}/acceptance"), Map.of())
                 .must();
         String path = "/api/recommendation/batches/" + OpenCycle.get().id();

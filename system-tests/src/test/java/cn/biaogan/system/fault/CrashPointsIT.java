@@ -156,6 +156,7 @@ class CrashPointsIT {
                 .must();
         return system.as("ministry-miit")
                 .patient()
+                .seeing("/api/publication/cycles/" + cycle.id())
                 .post(extensions + "/countersignature", Map.of())
                 .must();
     }

@@ -64,8 +64,9 @@ final class Rush {
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> caseOf(submitted.at("/summary/applicationId")), Optional::isPresent)
                 .orElseThrow();
-        Reply accepted = officer.post(
-                        "/api/recommendation/cases/" + id + "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
+        String path = "/api/recommendation/cases/" + id;
+        Reply accepted = officer.seeing(path)
+                .post(path + "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
                 .must();
         return new Told(one.applicant(), one.path(), submitted, accepted);
     }

@@ -117,7 +117,7 @@ final class BadForms {
     }
 
     private static BiFunction<Caller, Desk, Reply> submission(String unit, boolean truthful) {
-        return (caller, desk) ->
-                caller.post(desk.path() + "/submission", Map.of("recommenderId", unit, "truthfulness", truthful));
+        return (caller, desk) -> caller.seeing(desk.path())
+                .post(desk.path() + "/submission", Map.of("recommenderId", unit, "truthfulness", truthful));
     }
 }

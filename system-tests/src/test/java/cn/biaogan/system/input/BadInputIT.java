@@ -89,9 +89,10 @@ class BadInputIT {
         var draft = other.stored();
         var refused = Refused.on(
                         other.caller(),
-                        caller -> caller.post(
-                                other.path() + "/submission",
-                                Map.of("recommenderId", OpenCycle.UNIT, "truthfulness", true)))
+                        caller -> caller.seeing(other.path())
+                                .post(
+                                        other.path() + "/submission",
+                                        Map.of("recommenderId", OpenCycle.UNIT, "truthfulness", true)))
                 .is(422, "invalid-fields");
         assertThat(other.stored()).isEqualTo(draft);
         return refused;

@@ -98,7 +98,8 @@ class VersionsAndRepeatsIT {
     }
 
     private Reply submit(Caller caller, String unit) {
-        return caller.post(desk.path() + "/submission", Map.of("recommenderId", unit, "truthfulness", true));
+        return caller.seeing(desk.path())
+                .post(desk.path() + "/submission", Map.of("recommenderId", unit, "truthfulness", true));
     }
 
     private Refused unchanged(Caller caller, Function<Caller, Reply> attempt) {

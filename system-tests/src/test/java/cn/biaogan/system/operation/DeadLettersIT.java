@@ -176,9 +176,11 @@ class DeadLettersIT {
     }
 
     private void giveBack(String caseId) {
+        String path = "/api/recommendation/cases/" + caseId;
         system.as("recommender-zj")
+                .seeing(path)
                 .post(
-                        "/api/recommendation/cases/" + caseId + "/return",
+                        path + "/return",
                         Map.of("items", List.of(Map.of("pointer", "/answers/SC-3-2-2", "reason", "请补充证明材料。"))))
                 .must();
     }

@@ -61,6 +61,11 @@ public record Caller(URI door, @Nullable Supplier<String> token, Map<String, Str
         return with("If-Match", seen.etag());
     }
 
+    /** Changes the version that it sees there now. */
+    public Caller seeing(String path) {
+        return changing(get(path).must());
+    }
+
     /** Tries again when the connection breaks or a service is away, for two minutes. */
     public Caller patient() {
         return new Caller(door, token, headers, Duration.ofMinutes(2));
