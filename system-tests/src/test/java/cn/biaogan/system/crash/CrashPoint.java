@@ -31,6 +31,15 @@ public enum CrashPoint {
         }
     }
 
+    /** Lets the service live, when it has not died there. */
+    public void disarm(Path folder, String service) {
+        try {
+            Files.deleteIfExists(mark(folder, service));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** False again once the service died there. */
     public boolean isArmed(Path folder, String service) {
         return Files.exists(mark(folder, service));

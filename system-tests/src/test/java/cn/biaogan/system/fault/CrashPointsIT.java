@@ -81,12 +81,16 @@ class CrashPointsIT {
     private <T> T dying(CrashPoint point, String service, int after, Work<T> work) {
         long pid = system.pid(PART);
         point.arm(system.crashFolder(), service, after);
-        T done = work.done();
-        await(service + " dies " + point)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !point.isArmed(system.crashFolder(), service));
-        system.awaitBack(PART, pid);
-        return done;
+        try {
+            T done = work.done();
+            await(service + " dies " + point)
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> !point.isArmed(system.crashFolder(), service));
+            system.awaitBack(PART, pid);
+            return done;
+        } finally {
+            point.disarm(system.crashFolder(), service); // a failure here must not kill what later tests use
+        }
     }
 
     private void isAcceptedOnce(Rush.Told told) {
