@@ -1,9 +1,12 @@
 package cn.biaogan.standalone;
 
+import ch.qos.logback.classic.Level;
 import cn.biaogan.embedded.process.StartFailed;
 import cn.biaogan.standalone.console.Refusal;
 import java.io.PrintWriter;
 import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +27,15 @@ public final class Biaogan implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] args) {
+        quiet();
         System.exit(commandLine().execute(args));
+    }
+
+    /** What the libraries have to say goes nobody's way: a command's output may be kept in a file. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     /** The root with every command that the class path brings. */

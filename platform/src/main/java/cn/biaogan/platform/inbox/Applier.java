@@ -77,6 +77,7 @@ final class Applier {
         for (int attempt = 0; ; attempt++) {
             try {
                 inTrace(subscription, fact, () -> handle(subscription.name(), route, fact));
+                LOG.info("{} heard {} {} of {}", subscription.name(), fact.type(), fact.sequence(), fact.key());
                 return new Outcome.Applied();
             } catch (RuntimeException failed) {
                 if (isOutage(failed)) {

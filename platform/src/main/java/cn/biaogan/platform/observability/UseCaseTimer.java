@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -17,6 +19,7 @@ final class UseCaseTimer implements HandlerInterceptor {
 
     static final String NAME = "biaogan.usecase";
 
+    private static final Logger LOG = LoggerFactory.getLogger(UseCaseTimer.class);
     private static final String START = UseCaseTimer.class.getName();
     private static final String OURS = "cn.biaogan.";
     private static final Duration[] BUCKETS = {
@@ -52,13 +55,19 @@ final class UseCaseTimer implements HandlerInterceptor {
         if (request.getAttribute(START) instanceof Long start
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
+            String action = ActionName.of(method.getBeanType(), method.getMethod());
+            String outcome = unresolved != null ? "failed" : outcome(response.getStatus());
+            var took = Duration.ofNanos(System.nanoTime() - start);
             Timer.builder(NAME)
                     .description("Use cases over HTTP")
-                    .tag("action", ActionName.of(method.getBeanType(), method.getMethod()))
-                    .tag("outcome", unresolved != null ? "failed" : outcome(response.getStatus()))
+                    .tag("action", action)
+                    .tag("outcome", outcome)
                     .serviceLevelObjectives(BUCKETS)
                     .register(meters)
-                    .record(Duration.ofNanos(System.nanoTime() - start));
+                    .record(took);
+            if (!request.getMethod().equals("GET")) { // an act: the operator follows it by its correlation
+                LOG.info("{} {} {} in {} ms", action, outcome, response.getStatus(), took.toMillis());
+            }
         }
     }
 

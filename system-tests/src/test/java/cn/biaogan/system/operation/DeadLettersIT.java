@@ -39,12 +39,7 @@ class DeadLettersIT {
                 .until(() -> services.stream()
                         .allMatch(service ->
                                 Metrics.of(system.at(endpointOf(service))).count("biaogan_inbox_lag", Map.of()) == 0));
-        for (String service : services) {
-            var letters = Letters.of(system, service);
-            letters.dead("").forEach(letter -> letters.skip(letter.path("id").asString()));
-        }
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(new Books(system).deadLetters()).isEmpty());
+        Letters.settleAll(system);
     }
 
     @Test

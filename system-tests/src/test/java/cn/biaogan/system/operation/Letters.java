@@ -1,10 +1,15 @@
 package cn.biaogan.system.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.biaogan.system.running.Books;
 import cn.biaogan.system.running.Caller;
 import cn.biaogan.system.running.Reply;
 import cn.biaogan.system.running.RunningSystem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +19,18 @@ record Letters(Caller caller, String service) {
 
     static Letters of(RunningSystem system, String service) {
         return new Letters(system.as("sysadmin"), service);
+    }
+
+    /** Gives up whatever is dead at any reader, until nothing waits any more. */
+    static void settleAll(RunningSystem system) {
+        await("no letters are left").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            for (String reader : Books.STORING) {
+                var letters = of(system, reader);
+                letters.dead("")
+                        .forEach(letter -> letters.skip(letter.path("id").asString()));
+            }
+            assertThat(new Books(system).deadLetters()).isEmpty();
+        });
     }
 
     Letters as(Caller other) {

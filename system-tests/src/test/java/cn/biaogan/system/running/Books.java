@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 public final class Books {
 
     private static final List<String> COUNTING = List.of("application", "recommendation", "review", "publication");
-    private static final List<String> STORING =
+    /** Services that keep letters. */
+    public static final List<String> STORING =
             List.of("application", "recommendation", "review", "publication", "monitoring", "exchange");
 
     private final Caller ministry;
