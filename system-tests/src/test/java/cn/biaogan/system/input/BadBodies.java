@@ -41,8 +41,6 @@ final class BadBodies {
                         .blamed("", "type.object", "对象", "object"),
                 when("a text instead of an object", Desk::editingTheProfile, profile("\"profile\""))
                         .blamed("", "type.object", "对象", "object"),
-                when("half a character", Desk::editingTheProfile, profile("{\"name\":\"half \\ud83d\"}"))
-                        .blamed("/name", "value.format", "格式", "form"),
                 when(
                                 "half a character in a form field",
                                 Desk::editing,
