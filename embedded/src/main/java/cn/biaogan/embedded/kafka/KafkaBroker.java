@@ -1,5 +1,6 @@
 package cn.biaogan.embedded.kafka;
 
+import cn.biaogan.embedded.process.AotCache;
 import cn.biaogan.embedded.process.ChildJvm;
 import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.embedded.process.FreePorts;
@@ -45,13 +46,15 @@ public final class KafkaBroker implements AutoCloseable {
         if (!FreePorts.free(port)) {
             throw new StartFailed("port " + port + " of 127.0.0.1 is in use");
         }
-        String classPath = servers.kafka() + "/*";
+        String classPath = ChildJvm.jarsOf(servers.kafka());
         Path settings = write(home, port);
         Path log = home.resolve("kafka.log");
         if (!Files.exists(home.resolve("data/meta.properties"))) {
             format(classPath, settings, log);
         }
-        var process = ChildProcess.start("Kafka", jvm(classPath, "kafka.Kafka", List.of(settings.toString())), log);
+        var jvm = new AotCache(servers.kafka().resolveSibling("starts"), "kafka")
+                .fastest(jvm(classPath, "kafka.Kafka", List.of(settings.toString())));
+        var process = ChildProcess.start("Kafka", jvm, log);
         process.awaitReady(() -> process.printed().contains(STARTED) && FreePorts.answers(port), START);
         return new KafkaBroker(process, port);
     }

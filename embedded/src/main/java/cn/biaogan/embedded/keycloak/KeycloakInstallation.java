@@ -103,14 +103,14 @@ record KeycloakInstallation(Path folder, Path distribution) {
         Files.writeString(folder.resolve("built"), identity());
     }
 
-    AotCache cache() {
-        return new AotCache(folder.resolve("keycloak.aot"));
-    }
-
     /** The server on a home folder. */
     ChildJvm server(Path home, List<String> arguments) {
-        return new ChildJvm(
-                options(home, "-Xmx224m"), classPath(), "org.keycloak.quarkus.runtime.KeycloakMain", arguments);
+        return new AotCache(distribution.resolveSibling("starts"), "keycloak")
+                .fastest(new ChildJvm(
+                        options(home, "-Xmx224m"),
+                        classPath(),
+                        "org.keycloak.quarkus.runtime.KeycloakMain",
+                        arguments));
     }
 
     private static List<String> options(Path home, String heap) {
@@ -124,22 +124,12 @@ record KeycloakInstallation(Path folder, Path distribution) {
     /** What the build changed comes before what it changed. */
     private String classPath() {
         Path lib = folder.resolve("lib");
-        var jars = new ArrayList<>(List.of(
-                lib.resolve("quarkus/transformed-bytecode.jar"),
-                lib.resolve("quarkus/generated-bytecode.jar"),
-                lib.resolve("app/keycloak.jar")));
-        jars.addAll(jarsOf(distribution.resolve("lib/lib/boot")));
-        jars.addAll(jarsOf(distribution.resolve("lib/lib/main")));
-        return String.join(File.pathSeparator, jars.stream().map(Path::toString).toList());
-    }
-
-    private static List<Path> jarsOf(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return String.join(
+                File.pathSeparator,
+                lib.resolve("quarkus/transformed-bytecode.jar").toString(),
+                lib.resolve("quarkus/generated-bytecode.jar").toString(),
+                lib.resolve("app/keycloak.jar").toString(),
+                ChildJvm.jarsOf(distribution.resolve("lib/lib/boot")),
+                ChildJvm.jarsOf(distribution.resolve("lib/lib/main")));
     }
 }

@@ -1,8 +1,6 @@
 package cn.biaogan.embedded.keycloak;
 
-import cn.biaogan.embedded.process.ChildJvm;
 import cn.biaogan.embedded.process.ChildProcess;
-import cn.biaogan.embedded.process.Folders;
 import cn.biaogan.embedded.process.FreePorts;
 import cn.biaogan.embedded.process.ServersHome;
 import cn.biaogan.embedded.process.StartFailed;
@@ -12,15 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** A real Keycloak on 127.0.0.1 over HTTP, with its own database in the home folder. */
 public final class KeycloakServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
-    private static final Duration RECORDED_START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(15);
-    private static final Duration WRITE_CACHE = Duration.ofMinutes(5);
 
     private final ChildProcess process;
     private final KeycloakHome home;
@@ -45,48 +40,11 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** The same, with the distribution from elsewhere. */
     public static KeycloakServer start(
-            ServersHome servers, Path home, int port, List<Path> realmFiles, Consumer<String> progress) {
-        var installation = KeycloakInstallation.prepare(servers, progress);
-        return launch(installation, home, port, realmFiles, progress, installation.cache()::use, START);
-    }
-
-    /** True when {@link #speedUp} was done for this machine. */
-    public static boolean isFast(ServersHome servers) {
-        return KeycloakInstallation.prepare(servers, any -> {}).cache().exists();
-    }
-
-    /**
-     * Makes every later start take half the time: runs a Keycloak of its own for about a minute and keeps the classes it
-     * loaded, 180 MB beside the distribution. Does nothing when that was done. Never needed, may run beside others.
-     */
-    public static void speedUp(
-            ServersHome servers, Path scratch, int port, List<Path> realmFiles, Consumer<String> progress) {
-        var installation = KeycloakInstallation.prepare(servers, progress);
-        if (installation.cache().exists()) {
-            return;
-        }
-        progress.accept("Keycloak's start is being recorded, once on this machine");
-        try {
-            var server = launch(
-                    installation, scratch, port, realmFiles, progress, installation.cache()::record, RECORDED_START);
-            server.visit(realmFiles);
-            server.process.stop(WRITE_CACHE);
-        } finally {
-            Folders.delete(scratch);
-        }
-    }
-
-    private static KeycloakServer launch(
-            KeycloakInstallation installation,
-            Path homeFolder,
-            int port,
-            List<Path> realmFiles,
-            Consumer<String> progress,
-            UnaryOperator<ChildJvm> start,
-            Duration patience) {
+            ServersHome servers, Path homeFolder, int port, List<Path> realmFiles, Consumer<String> progress) {
         if (!FreePorts.free(port)) {
             throw new StartFailed("port " + port + " of 127.0.0.1 is in use");
         }
+        var installation = KeycloakInstallation.prepare(servers, progress);
         var home = new KeycloakHome(homeFolder.toAbsolutePath());
         home.prepare(installation, realmFiles);
         String address = "http://127.0.0.1:" + port;
@@ -95,11 +53,12 @@ public final class KeycloakServer implements AutoCloseable {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakHome.ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", home.adminPassword());
         var process = ChildProcess.start(
                 "Keycloak",
-                start.apply(installation.server(home.folder(), arguments(home, port, address)))
+                installation
+                        .server(home.folder(), arguments(home, port, address))
                         .command(),
                 home.folder().resolve("keycloak.log"),
                 environment);
-        process.awaitReady(RealmReadiness.of(address, realmFiles)::given, patience);
+        process.awaitReady(RealmReadiness.of(address, realmFiles)::given, START);
         home.markReady();
         progress.accept("Keycloak is ready on " + address);
         return new KeycloakServer(process, home, address);
@@ -118,18 +77,6 @@ public final class KeycloakServer implements AutoCloseable {
             arguments.add("--import-realm");
         }
         return arguments;
-    }
-
-    /** Takes the ways a login takes, so that their classes are in the record too. */
-    private void visit(List<Path> realmFiles) {
-        var readiness = RealmReadiness.of(address, realmFiles);
-        for (String realm : readiness.realms()) {
-            readiness.served("/realms/" + realm + "/protocol/openid-connect/certs");
-            readiness.served("/realms/" + realm + "/account");
-            readiness.served("/realms/" + realm
-                    + "/protocol/openid-connect/auth?client_id=account-console&response_type=code&redirect_uri="
-                    + address + "/realms/" + realm + "/account/");
-        }
     }
 
     /** {@code http://127.0.0.1:<port>}, without a path. */

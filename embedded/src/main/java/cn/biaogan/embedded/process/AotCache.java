@@ -1,33 +1,94 @@
 package cn.biaogan.embedded.process;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Classes of a program, loaded and linked once and kept in a file: it starts in less than half the time. The file is of
- * no use to another JDK or class path and is then ignored by the JVM.
+ * Keeps the classes a program loaded and linked, so that it starts in half the time. The file is of no use to another
+ * JDK, other options or other jars: each of these makes its own, and a new build's takes the place of the former one.
+ *
+ * @param folder where the files are kept, up to 200 MB each
+ * @param name of the program
  */
-public record AotCache(Path file) {
+public record AotCache(Path folder, String name) {
 
-    /** The program with the cache, when there is one. */
-    public ChildJvm use(ChildJvm jvm) {
-        return Files.isRegularFile(file) ? with(jvm, List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off")) : jvm;
+    private static final String OUTPUT = "-XX:AOTCacheOutput=";
+
+    /**
+     * The program as it starts fastest: with what an earlier run kept, else so that this run keeps it when it ends after
+     * SIGTERM, which takes it some 20 s and 1 GB more. As it is, when its classes come out of folders.
+     */
+    public ChildJvm fastest(ChildJvm jvm) {
+        if (!entries(jvm).allMatch(Files::isRegularFile)) {
+            return jvm;
+        }
+        Path kept = fileFor(jvm);
+        return isWhole(kept)
+                ? jvm.with(List.of("-XX:AOTCache=" + kept, "-Xlog:aot*=off"))
+                : jvm.with(List.of(OUTPUT + afresh(kept), "-Xlog:aot*=error"));
     }
 
-    /** The program so that it writes the cache when it ends after SIGTERM, which takes it some 20 s and 1 GB. */
-    public ChildJvm record(ChildJvm jvm) {
-        return with(jvm, List.of("-XX:AOTCacheOutput=" + file, "-Xlog:aot*=error"));
+    static boolean isRecording(List<String> command) {
+        return command.stream().anyMatch(word -> word.startsWith(OUTPUT));
     }
 
-    public boolean exists() {
-        return Files.isRegularFile(file);
+    private Path fileFor(ChildJvm jvm) {
+        String program = System.getProperty("java.vm.version") + meaningful(jvm.options()) + jvm.classPath();
+        String build = entries(jvm).map(AotCache::stampOf).collect(Collectors.joining());
+        return folder.resolve("%s-%s-%s.aot".formatted(name, digest(program), digest(build)));
     }
 
-    private static ChildJvm with(ChildJvm jvm, List<String> more) {
-        var options = new ArrayList<>(jvm.options());
-        options.addAll(more);
-        return new ChildJvm(options, jvm.classPath(), jvm.mainClass(), jvm.arguments());
+    /** System properties change nothing in what is kept. */
+    private static List<String> meaningful(List<String> options) {
+        return options.stream().filter(option -> !option.startsWith("-D")).toList();
+    }
+
+    private static String stampOf(Path jar) {
+        try {
+            var attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+            return attributes.size() + "@" + attributes.lastModifiedTime() + " ";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
+    }
+
+    /** The JVM writes the first bytes last. */
+    private static boolean isWhole(Path file) {
+        try (var bytes = Files.newInputStream(file)) {
+            return bytes.read() > 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private Path afresh(Path file) {
+        String former = file.getFileName().toString().replaceFirst("-[^-]*$", "-*.aot");
+        try (var files = Files.newDirectoryStream(Files.createDirectories(folder), former)) {
+            for (Path outdated : files) {
+                Files.delete(outdated);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static Stream<Path> entries(ChildJvm jvm) {
+        return Stream.of(jvm.classPath().split(File.pathSeparator)).map(Path::of);
     }
 }

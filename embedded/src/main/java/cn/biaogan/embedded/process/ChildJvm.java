@@ -1,12 +1,16 @@
 package cn.biaogan.embedded.process;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command line of a Java process on this JDK. */
 public record ChildJvm(List<String> options, String classPath, String mainClass, List<String> arguments) {
@@ -38,6 +42,18 @@ public record ChildJvm(List<String> options, String classPath, String mainClass,
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** All jars of a folder as a class path, in the order of their names. */
+    public static String jarsOf(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path origin(Class<?> type) {
         try {
             return Path.of(
@@ -45,6 +61,11 @@ public record ChildJvm(List<String> options, String classPath, String mainClass,
         } catch (URISyntaxException e) {
             throw new IllegalStateException(type + " does not come from a file", e);
         }
+    }
+
+    /** The same with more options. */
+    public ChildJvm with(List<String> more) {
+        return new ChildJvm(Stream.concat(options.stream(), more.stream()).toList(), classPath, mainClass, arguments);
     }
 
     public List<String> command() {

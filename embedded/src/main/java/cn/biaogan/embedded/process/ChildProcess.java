@@ -19,18 +19,21 @@ public final class ChildProcess {
     public static final ScopedValue<Consumer<ChildProcess>> WITNESS = ScopedValue.newInstance();
 
     private static final Duration POLL = Duration.ofMillis(40);
+    private static final Duration RECORDING = Duration.ofMinutes(2);
     private static final int TOLD_LINES = 12;
 
     private final String name;
     private final Process process;
     private final Path log;
     private final long logStart;
+    private final boolean recording;
 
-    private ChildProcess(String name, Process process, Path log, long logStart) {
+    private ChildProcess(String name, Process process, Path log, long logStart, boolean recording) {
         this.name = name;
         this.process = process;
         this.log = log;
         this.logStart = logStart;
+        this.recording = recording;
     }
 
     /** Starts a program; what it prints is added to the log file. */
@@ -47,7 +50,7 @@ public final class ChildProcess {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            var child = new ChildProcess(name, process, log, logStart);
+            var child = new ChildProcess(name, process, log, logStart, AotCache.isRecording(command));
             if (WITNESS.isBound()) {
                 WITNESS.get().accept(child);
             }
@@ -123,11 +126,20 @@ public final class ChildProcess {
         return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - TOLD_LINES), lines.size()));
     }
 
-    /** Asks it to end (SIGTERM) and waits; kills it when it takes longer. Returns its exit code. */
+    /** True when it will take longer to end, for the good of later starts, see {@link AotCache}. */
+    public boolean recording() {
+        return recording;
+    }
+
+    /**
+     * Asks it to end (SIGTERM) and waits; kills it when it takes longer, not counting what it needs to keep its classes.
+     * Returns its exit code.
+     */
     public int stop(Duration patience) {
         process.destroy();
+        var longest = recording ? patience.plus(RECORDING) : patience;
         try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                 kill();
             }
             return process.waitFor();

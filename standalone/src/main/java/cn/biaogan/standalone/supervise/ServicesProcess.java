@@ -1,5 +1,6 @@
 package cn.biaogan.standalone.supervise;
 
+import cn.biaogan.embedded.process.AotCache;
 import cn.biaogan.embedded.process.ChildJvm;
 import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.standalone.console.Progress;
@@ -38,7 +39,8 @@ final class ServicesProcess {
     }
 
     ChildProcess start() {
-        var jvm = new ChildJvm(ServicesJvm.options(home), ServicesJvm.classPath(), MAIN, List.of());
+        var jvm = new AotCache(home.project().resolve("standalone/target/starts"), WORD)
+                .fastest(new ChildJvm(ServicesJvm.options(home), ServicesJvm.classPath(), MAIN, List.of()));
         home.of(WORD);
         var child = ChildProcess.start("the services", jvm.command(), home.log(WORD), addresses);
         var waitingFor = EnumSet.copyOf(endpoints());

@@ -123,6 +123,11 @@ final class Watch {
         awaitEndOfStart();
         var running = child;
         if (running != null && running.alive()) {
+            if (running.recording()) {
+                progress.say(
+                        part.chinese() + " 正在为以后的快速启动做记录，约需半分钟",
+                        part.word() + " keeps what makes its later starts fast, once, half a minute");
+            }
             running.stop(patience);
             progress.say(part.chinese() + " 已停止", part.word() + " stopped");
         }

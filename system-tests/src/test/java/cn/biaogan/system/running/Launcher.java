@@ -1,6 +1,7 @@
 package cn.biaogan.system.running;
 
 import cn.biaogan.embedded.process.ChildJvm;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code ./biaogan} as the launcher script starts it, on the class path of the tests. */
 public final class Launcher {
@@ -33,6 +36,15 @@ public final class Launcher {
                 .normalize();
     }
 
+    /** Of this process; the classes of the tests from their jar, when the build made one. */
+    private static String classPath() {
+        String jar = System.getProperty("biaogan.tests-jar", "");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> entry.endsWith("test-classes") && !jar.isEmpty() ? jar : entry)
+                .filter(entry -> Files.exists(Path.of(entry)))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** Starts a command that goes on, such as {@code up}; what it prints is added to the log. */
     public static Process start(Map<String, String> environment, Path log, String... arguments) {
         var command = new ArrayList<String>();
@@ -49,7 +61,7 @@ public final class Launcher {
                 "-Dstderr.encoding=UTF-8",
                 "-Dbiaogan.project=" + project(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "cn.biaogan.standalone.Biaogan"));
         command.addAll(List.of(arguments));
         try {
@@ -69,11 +81,15 @@ public final class Launcher {
 
     /** Runs a command to its end. */
     public static Result run(Map<String, String> environment, String... arguments) {
+        return run(environment, PATIENCE, arguments);
+    }
+
+    static Result run(Map<String, String> environment, Duration patience, String... arguments) {
         try {
             Path log = Files.createTempFile("biaogan-command-", ".log");
             try {
                 Process process = start(environment, log, arguments);
-                if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
                     throw new IllegalStateException(String.join(" ", arguments) + " does not end: " + read(log));
                 }
