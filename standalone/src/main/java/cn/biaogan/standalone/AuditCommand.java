@@ -9,6 +9,7 @@ import cn.biaogan.standalone.console.Table;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.home.Plan;
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
@@ -73,7 +74,12 @@ public final class AuditCommand implements BiaoganCommand {
                 }
                 System.out.print(table);
             } catch (MongoTimeoutException e) {
-                throw new Refusal("无法连接数据库；请先执行 ./biaogan up", "the store does not answer; start it with ./biaogan up");
+                throw new Refusal(
+                        "无法连接数据库；请先执行 ./biaogan up，或用 --uri 指明数据库地址",
+                        "the store does not answer; start it with ./biaogan up, or name it with --uri");
+            }
+            if (found.values().stream().allMatch(List::isEmpty)) {
+                throw new Refusal("该数据库中没有审计链，请检查地址", "there is no chain in this store; check its address");
             }
             if (heads != null && allHold) {
                 new NotedHeads(heads).write(found);
@@ -102,16 +108,29 @@ public final class AuditCommand implements BiaoganCommand {
 
         private MongoClient connect() {
             var settings = MongoClientSettings.builder()
-                    .applyConnectionString(new com.mongodb.ConnectionString(uri.isBlank() ? ofThisHome() : uri))
+                    .applyConnectionString(address())
                     .applyToClusterSettings(c -> c.serverSelectionTimeout(3, TimeUnit.SECONDS));
             return MongoClients.create(settings.build());
         }
 
+        private ConnectionString address() {
+            try {
+                return new ConnectionString(uri.isBlank() ? ofThisHome() : uri);
+            } catch (IllegalArgumentException wrong) {
+                throw new Refusal(
+                        "数据库地址有误，应如 mongodb://127.0.0.1:27017：" + uri,
+                        "not an address of a store such as mongodb://127.0.0.1:27017: " + uri);
+            }
+        }
+
         private static String ofThisHome() {
-            int port = Plan.read(Home.of(System.getenv()))
-                    .map(plan -> plan.ports().of(Endpoint.STORE))
-                    .orElse(Endpoint.STORE.defaultPort());
-            return "mongodb://127.0.0.1:" + port;
+            return Plan.read(Home.of(System.getenv()))
+                    .filter(plan -> !plan.elsewhere().contains(Endpoint.STORE))
+                    .map(plan -> "mongodb://127.0.0.1:" + plan.ports().of(Endpoint.STORE))
+                    .orElseThrow(
+                            () -> new Refusal(
+                                    "本机没有该系统的数据库；请先执行 ./biaogan up，或用 --uri 指明数据库地址",
+                                    "this machine has no store of the system; start it with ./biaogan up, or name one with --uri"));
         }
     }
 }

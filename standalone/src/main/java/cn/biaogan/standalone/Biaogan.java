@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./biaogan}: what the launcher script hands over to. */
@@ -42,7 +43,21 @@ public final class Biaogan implements Runnable {
     public static CommandLine commandLine() {
         var root = new CommandLine(new Biaogan());
         ServiceLoader.load(BiaoganCommand.class).forEach(root::addSubcommand);
-        return root.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Biaogan::tell);
+        return root.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Biaogan::hint)
+                .setExecutionExceptionHandler(Biaogan::tell);
+    }
+
+    private static int hint(ParameterException misread, String... args) {
+        var command = misread.getCommandLine();
+        var known = String.join(", ", command.getSubcommands().keySet());
+        var err = command.getErr();
+        err.println("无法识别 · " + misread.getMessage());
+        err.println(
+                known.isEmpty()
+                        ? "用法 · usage: ./biaogan help " + command.getCommandName()
+                        : "可用命令 · commands: " + known);
+        return REFUSED;
     }
 
     private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {

@@ -49,9 +49,11 @@ public final class UpCommand implements BiaoganCommand {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            progress.say("正在停止", "stopping");
-                            supervisor.close();
-                            progress.say("已全部停止", "all stopped");
+                            if (supervisor.begun()) {
+                                progress.say("正在停止", "stopping");
+                                supervisor.close();
+                                progress.say("已全部停止", "all stopped");
+                            }
                         },
                         "stop"));
     }

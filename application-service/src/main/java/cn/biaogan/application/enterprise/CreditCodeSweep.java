@@ -8,6 +8,7 @@ import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,12 +54,16 @@ class CreditCodeSweep {
         Instant before = clock.instant().minus(GRACE);
         claims.each(Scope.of(TenantId.NATIONAL), Map.of("held", true), found -> {
             if (found.state() instanceof CreditCodeClaim.Held held
-                    && held.since().isBefore(before)
-                    && !shown(held)) {
-                var code = new CreditCode(held.code());
-                register.release(code, held.tenant(), held.organisation(), held.since(), ACT);
+                    && held.since().isBefore(before)) {
+                Sweep.attempt("credit code " + held.code(), () -> giveBackUnlessShown(held));
             }
         });
+    }
+
+    private void giveBackUnlessShown(CreditCodeClaim.Held held) {
+        if (!shown(held)) {
+            register.release(new CreditCode(held.code()), held.tenant(), held.organisation(), held.since(), ACT);
+        }
     }
 
     private boolean shown(CreditCodeClaim.Held held) {

@@ -3,17 +3,14 @@ package cn.biaogan.application.evidence;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Sweep;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Removes the bytes that no application needs: the rest of a crash or of a failed upload. */
 @Component
 class OrphanSweep {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OrphanSweep.class);
 
     private final EvidenceFiles files;
     private final Aggregates<Application, ApplicationEvent> applications;
@@ -35,16 +32,8 @@ class OrphanSweep {
             initialDelayString = "${biaogan.application.sweep-after}",
             fixedDelayString = "${biaogan.application.sweep-every}")
     void sweep() {
-        files.suspectsBefore(clock.instant().minus(settings.orphansAfter())).forEach(this::attempt);
-    }
-
-    /** One that cannot be settled now waits for the next run and does not hold up the others. */
-    private void attempt(EvidenceFiles.Suspect suspect) {
-        try {
-            settle(suspect);
-        } catch (RuntimeException failed) {
-            LOG.warn("file {} stays marked", suspect.fileId(), failed);
-        }
+        files.suspectsBefore(clock.instant().minus(settings.orphansAfter()))
+                .forEach(suspect -> Sweep.attempt("file " + suspect.fileId(), () -> settle(suspect)));
     }
 
     private void settle(EvidenceFiles.Suspect suspect) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ChildProcess {
 
     private static final Duration POLL = Duration.ofMillis(40);
     private static final Duration RECORDING = Duration.ofMinutes(2);
+    private static final long LARGE_LOG = 20L << 20;
     private static final int TOLD_LINES = 12;
 
     private final String name;
@@ -36,10 +38,11 @@ public final class ChildProcess {
         this.recording = recording;
     }
 
-    /** Starts a program; what it prints is added to the log file. */
+    /** Starts a program; what it prints is added to the log file. One that has grown large is put aside before. */
     public static ChildProcess start(String name, List<String> command, Path log, Map<String, String> environment) {
         try {
             Files.createDirectories(log.toAbsolutePath().resolveSibling("."));
+            putAside(log);
             long logStart = Files.exists(log) ? Files.size(log) : 0;
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -57,6 +60,12 @@ public final class ChildProcess {
             return child;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be started", e);
+        }
+    }
+
+    private static void putAside(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

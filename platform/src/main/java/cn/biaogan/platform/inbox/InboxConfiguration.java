@@ -73,7 +73,8 @@ public class InboxConfiguration {
                 throw new IllegalStateException("two subscriptions named " + s.name());
             }
         });
-        return new LetterDesk(byName, letters, cursors, applier, eventTemplate, service, settings.earlyTries());
+        return new LetterDesk(
+                byName, letters, cursors, applier, new DeadLetterTopic(eventTemplate, service), settings.earlyTries());
     }
 
     @Bean

@@ -1,31 +1,23 @@
 package cn.biaogan.platform.inbox;
 
-import cn.biaogan.platform.kernel.TenantId;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.KafkaException;
-import org.springframework.kafka.core.KafkaOperations;
 
 /** Keeps letters, copies dead ones to the dead-letter topic, and applies what waits once it may be applied. */
 final class LetterDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterDesk.class);
-    private static final int ERROR_BYTES = 1000;
 
     private final Map<String, EventSubscription> subscriptions;
     private final DeadLetters letters;
     private final Cursors cursors;
     private final Applier applier;
-    private final KafkaOperations<String, byte[]> kafka;
-    private final String service;
+    private final DeadLetterTopic topic;
     private final int earlyTries;
 
     LetterDesk(
@@ -33,15 +25,13 @@ final class LetterDesk {
             DeadLetters letters,
             Cursors cursors,
             Applier applier,
-            KafkaOperations<String, byte[]> kafka,
-            String service,
+            DeadLetterTopic topic,
             int earlyTries) {
         this.subscriptions = subscriptions;
         this.letters = letters;
         this.cursors = cursors;
         this.applier = applier;
-        this.kafka = kafka;
-        this.service = service;
+        this.topic = topic;
         this.earlyTries = earlyTries;
     }
 
@@ -54,22 +44,8 @@ final class LetterDesk {
                 record.partition(),
                 record.offset(),
                 why.toString());
-        String place = record.partition() + "-" + record.offset();
-        copyToTopic(subscription, record, why.toString());
-        letters.keep(new DeadLetter(
-                Cursors.id(subscription.name(), record.topic(), TenantId.NATIONAL.value(), place),
-                subscription.name(),
-                record.topic(),
-                place,
-                0,
-                "",
-                TenantId.NATIONAL.value(),
-                DeadLetter.State.DEAD,
-                "MALFORMED",
-                why.toString(),
-                at,
-                Fact.headers(record),
-                record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8)));
+        topic.copy(subscription, record, why.toString());
+        letters.keep(DeadLetter.unreadable(subscription, record, why, at));
     }
 
     void dead(
@@ -78,8 +54,8 @@ final class LetterDesk {
             Fact fact,
             String error,
             Instant at) {
-        copyToTopic(subscription, record, error);
-        letters.keep(letter(subscription, record, fact, DeadLetter.State.DEAD, "POISON", error, at));
+        topic.copy(subscription, record, error);
+        letters.keep(DeadLetter.of(subscription, record, fact, DeadLetter.State.DEAD, "POISON", error, at));
     }
 
     void held(
@@ -88,70 +64,7 @@ final class LetterDesk {
             Fact fact,
             String reason,
             Instant at) {
-        letters.keep(letter(subscription, record, fact, DeadLetter.State.HELD, reason, "", at));
-    }
-
-    private static DeadLetter letter(
-            EventSubscription subscription,
-            ConsumerRecord<String, byte[]> record,
-            Fact fact,
-            DeadLetter.State state,
-            String reason,
-            String error,
-            Instant at) {
-        String id = Cursors.id(subscription.name(), fact.topic(), fact.tenant().value(), fact.key()) + "|"
-                + fact.sequence();
-        return new DeadLetter(
-                id,
-                subscription.name(),
-                fact.topic(),
-                fact.key(),
-                fact.sequence(),
-                fact.type(),
-                fact.tenant().value(),
-                state,
-                reason,
-                error,
-                at,
-                Fact.headers(record),
-                fact.data());
-    }
-
-    private void copyToTopic(EventSubscription subscription, ConsumerRecord<String, byte[]> record, String error) {
-        var copy = new ProducerRecord<>(record.topic() + Topics.DEAD_LETTERS, null, record.key(), record.value());
-        record.headers().forEach(copy.headers()::add);
-        copy.headers()
-                .add("biaogan-place", bytes(record.partition() + "-" + record.offset()))
-                .add("biaogan-subscription", bytes(service + "/" + subscription.name()))
-                .add("biaogan-error", bytes(error));
-        send(copy);
-    }
-
-    /** A letter that was held before it proved to be dead: its message is made anew. */
-    private void copyToTopic(DeadLetter letter, String error) {
-        var copy = new ProducerRecord<>(
-                letter.topic() + Topics.DEAD_LETTERS,
-                null,
-                letter.key(),
-                letter.data().getBytes(StandardCharsets.UTF_8));
-        letter.headers().forEach((name, value) -> copy.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        copy.headers()
-                .add("biaogan-subscription", bytes(service + "/" + letter.subscription()))
-                .add("biaogan-error", bytes(error));
-        send(copy);
-    }
-
-    /** Bounded: the copy must fit where the message itself did. */
-    private static byte[] bytes(String text) {
-        return text.substring(0, Math.min(text.length(), ERROR_BYTES / 4)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void send(ProducerRecord<String, byte[]> copy) {
-        try {
-            kafka.send(copy).join();
-        } catch (RuntimeException refused) {
-            throw new KafkaException("the dead-letter topic is away", refused);
-        }
+        letters.keep(DeadLetter.of(subscription, record, fact, DeadLetter.State.HELD, reason, "", at));
     }
 
     /** Applies the waiting letters of a key as far as they follow its cursor without a gap. */
@@ -207,7 +120,7 @@ final class LetterDesk {
     }
 
     private void bury(DeadLetter letter, String error) {
-        copyToTopic(letter, error);
+        topic.copy(letter, error);
         letters.failedAgain(letter.id(), error);
     }
 
@@ -293,18 +206,7 @@ final class LetterDesk {
         if (subscription == null) {
             return new Outcome.Refused("no subscription " + letter.subscription());
         }
-        var fact = new Fact(
-                letter.topic(),
-                letter.key(),
-                letter.sequence(),
-                UUID.fromString(letter.headers().getOrDefault("ce_id", "")),
-                letter.type(),
-                new TenantId(letter.tenant()),
-                Instant.parse(
-                        letter.headers().getOrDefault("ce_time", letter.at().toString())),
-                letter.headers().getOrDefault("ce_correlationid", letter.id()),
-                letter.headers().getOrDefault("ce_traceparent", ""),
-                letter.data());
+        var fact = letter.fact();
         return letter.reason().equals("EARLY")
                 ? applier.applyOnce(subscription, fact)
                 : applier.apply(subscription, fact);

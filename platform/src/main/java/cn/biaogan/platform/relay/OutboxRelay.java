@@ -3,8 +3,6 @@ package cn.biaogan.platform.relay;
 import cn.biaogan.platform.audit.AuditChain;
 import cn.biaogan.platform.observability.LogContext;
 import cn.biaogan.platform.store.Outbox;
-import cn.biaogan.platform.store.OutboxFull;
-import cn.biaogan.platform.store.StoreOutage;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,14 +17,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.KafkaException;
 
 /**
  * One worker per service. It publishes a document's entries right after the write and sweeps what a crash, another
@@ -43,15 +39,12 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     private final MongoDatabase database;
     private final EventPublisher publisher;
-    private final AuditChain audit;
     private final RelaySettings settings;
     private final Clock clock;
-    private final Predicate<String> topicIsThere;
     private final Map<String, OutboxCollection> collections = new ConcurrentHashMap<>();
-    private final ParkedDocuments parked = new ParkedDocuments();
     private final LinkedBlockingQueue<Dirty> dirty;
-    private final AtomicLong waiting = new AtomicLong();
-    private volatile @Nullable Instant oldest;
+    private final Backlog backlog;
+    private final Delivery delivery;
     private volatile boolean running;
     private volatile @Nullable Thread worker;
 
@@ -68,25 +61,23 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
             RelaySettings settings,
             Clock clock,
             Predicate<String> topicIsThere) {
-        this.topicIsThere = topicIsThere;
         this.dirty = new LinkedBlockingQueue<>(Math.max(1, settings.bound()));
         this.database = database;
         this.publisher = publisher;
-        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
+        this.backlog = new Backlog(settings.bound());
+        this.delivery = new Delivery(publisher, audit, topicIsThere, backlog);
     }
 
     @Override
     public void admit() {
-        if (waiting.get() >= settings.bound()) {
-            throw new OutboxFull(waiting.get(), settings.bound());
-        }
+        backlog.admit();
     }
 
     @Override
     public void written(String collection, String documentId) {
-        waiting.incrementAndGet();
+        backlog.written(clock.instant());
         hint(new Dirty(collection, documentId));
     }
 
@@ -115,17 +106,17 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     /** Documents whose entries wait, as of the last look. */
     public long depth() {
-        return waiting.get();
+        return backlog.depth();
     }
 
     /** Documents that wait apart, because an entry of theirs can never be sent. */
     public int parked() {
-        return parked.count();
+        return delivery.parked().count();
     }
 
     /** How long the oldest entry has waited, as of the last sweep. */
     public Duration age() {
-        Instant since = oldest;
+        Instant since = backlog.oldest();
         return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
     }
 
@@ -217,8 +208,8 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
                         .add(one.documentId());
             }
         }
-        byCollection.forEach((name, ids) -> ids.removeAll(parked.of(name)));
-        inTurn(byCollection.keySet(), name -> handOver(name, byCollection.getOrDefault(name, Set.of())));
+        byCollection.forEach((name, ids) -> ids.removeAll(delivery.parked().of(name)));
+        inTurn(byCollection.keySet(), name -> deliver(name, byCollection.getOrDefault(name, Set.of())));
     }
 
     /** A refusal in one collection holds up no other one; the last is thrown at the end. */
@@ -244,77 +235,13 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         return found;
     }
 
-    private void handOver(String name, Set<String> ids) {
-        OutboxCollection collection = collection(name);
-        List<WaitingDocument> documents = collection.load(ids);
-        RuntimeException refused = append(documents);
-        try {
-            publish(collection, documents);
-        } finally {
-            var progressed =
-                    documents.stream().filter(WaitingDocument::progressed).toList();
-            if (!progressed.isEmpty()) {
-                collection.acknowledge(progressed);
-                progressed.stream().filter(WaitingDocument::emptied).forEach(d -> waiting.decrementAndGet());
-            }
-            documents.forEach(d -> parkOrRelease(name, d));
-        }
-        if (refused != null) {
-            throw refused;
-        }
-    }
-
-    /** Gives the last refusal, after each document was tried by itself. */
-    private @Nullable RuntimeException append(List<WaitingDocument> documents) {
-        try {
-            appendTogether(documents);
-            return null;
-        } catch (RuntimeException together) {
-            if (StoreOutage.is(together)) {
-                throw together;
-            }
-        }
-        RuntimeException refused = null;
-        for (WaitingDocument document : documents) {
-            try {
-                appendTogether(List.of(document));
-            } catch (RuntimeException alone) {
-                LOG.error("The audit refuses the entries of {}", document.documentId(), alone);
-                refused = alone;
-            }
-        }
-        return refused;
-    }
-
-    private void appendTogether(List<WaitingDocument> documents) {
-        var entries = documents.stream().flatMap(d -> d.auditEntries().stream()).toList();
-        if (!entries.isEmpty()) {
-            audit.append(entries);
-            documents.forEach(WaitingDocument::auditDone);
-        }
-    }
-
-    private void publish(OutboxCollection collection, List<WaitingDocument> documents) {
-        if (documents.stream().anyMatch(WaitingDocument::hasNext)) {
-            if (!topicIsThere.test(collection.topic())) {
-                throw new KafkaException("the topic " + collection.topic() + " is not there yet");
-            }
-            publisher.publish(documents);
-        }
-    }
-
-    private void parkOrRelease(String name, WaitingDocument document) {
-        Throwable refusal = document.refusal();
-        if (refusal == null) {
-            parked.release(name, document.documentId());
-        } else {
-            parked.park(name, document.documentId(), refusal);
-        }
+    private void deliver(String name, Set<String> ids) {
+        delivery.deliver(name, collection(name), ids);
     }
 
     private void sweep(long writtenBefore) {
         inTurn(collections.keySet(), name -> sweep(name, writtenBefore));
-        look();
+        backlog.look(collections.values());
     }
 
     /** Batch by batch, until nothing is left or a batch did not get anywhere. */
@@ -322,34 +249,19 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         List<String> before = List.of();
         List<String> left = left(name, writtenBefore);
         while (!left.isEmpty() && !left.equals(before) && running) {
-            handOver(name, Set.copyOf(left));
+            deliver(name, Set.copyOf(left));
             before = left;
             left = left.size() < settings.batch() ? List.of() : left(name, writtenBefore);
         }
     }
 
     private List<String> left(String name, long writtenBefore) {
-        return collection(name).leftBehind(writtenBefore, parked.of(name), settings.batch());
-    }
-
-    /** Counts anew. What is written meanwhile may count twice until the next look, never not at all. */
-    private void look() {
-        long before = waiting.get();
-        long documents = 0;
-        Instant since = null;
-        for (OutboxCollection collection : collections.values()) {
-            long here = collection.waiting(settings.bound());
-            documents += here;
-            Instant candidate = here == 0 ? null : collection.oldest();
-            since = candidate != null && (since == null || candidate.isBefore(since)) ? candidate : since;
-        }
-        waiting.addAndGet(documents - before);
-        oldest = since;
+        return collection(name).leftBehind(writtenBefore, delivery.parked().of(name), settings.batch());
     }
 
     private void pause() {
         try {
-            look();
+            backlog.look(collections.values());
         } catch (RuntimeException storeIsAway) {
             LOG.debug("The store is away too", storeIsAway);
         }

@@ -50,7 +50,12 @@ class InboxIT {
     private final Applier applier =
             new Applier(List.of(Duration.ofMillis(1), Duration.ofMillis(1)), null, null, "test");
     private final LetterDesk desk = new LetterDesk(
-            Map.of("words", subscription), letters, cursors, applier, new KafkaTemplate<>(producers), "test", 2);
+            Map.of("words", subscription),
+            letters,
+            cursors,
+            applier,
+            new DeadLetterTopic(new KafkaTemplate<>(producers), "test"),
+            2);
     private final Counter holes = new SimpleMeterRegistry().counter("holes");
     private final Inbox inbox = new Inbox(subscription, cursors, desk, applier, Clock.systemUTC(), holes);
     private long offset;

@@ -6,6 +6,7 @@ import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Sweep;
 import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.objection.domain.HeldObjection;
@@ -46,7 +47,7 @@ class UnheardSweep {
         objections.each(Scope.of(TenantId.NATIONAL), ObjectionStorage.UNSETTLED, found -> {
             var held = found.state().held();
             if (held.receivedAt().isBefore(before)) {
-                decide(held);
+                Sweep.attempt("objection " + held.objectionId(), () -> decide(held));
             }
         });
     }

@@ -12,7 +12,8 @@ final class ServicesJvm {
 
     private ServicesJvm() {}
 
-    static List<String> options(Home home) {
+    /** @param scratch for the files of uploads under way */
+    static List<String> options(Home home, Path scratch) {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -20,6 +21,7 @@ final class ServicesJvm {
                 "-Xss512k",
                 "-Duser.timezone=Asia/Shanghai",
                 "-Djava.net.preferIPv4Stack=true",
+                "-Djava.io.tmpdir=" + scratch,
                 "-D" + Home.PROJECT + "=" + home.project(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");

@@ -3,6 +3,7 @@ package cn.biaogan.standalone.supervise;
 import cn.biaogan.embedded.process.AotCache;
 import cn.biaogan.embedded.process.ChildJvm;
 import cn.biaogan.embedded.process.ChildProcess;
+import cn.biaogan.embedded.process.Folders;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
@@ -19,6 +20,7 @@ final class ServicesProcess {
 
     static final String WORD = "services";
     static final String MAIN = "cn.biaogan.standalone.services.ServicesMain";
+    private static final String SCRATCH = WORD + "/scratch";
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Home home;
@@ -39,9 +41,10 @@ final class ServicesProcess {
     }
 
     ChildProcess start() {
+        Folders.delete(home.of(SCRATCH)); // what a killed one left
         var jvm = new AotCache(home.project().resolve("standalone/target/starts"), WORD)
-                .fastest(new ChildJvm(ServicesJvm.options(home), ServicesJvm.classPath(), MAIN, List.of()));
-        home.of(WORD);
+                .fastest(new ChildJvm(
+                        ServicesJvm.options(home, home.of(SCRATCH)), ServicesJvm.classPath(), MAIN, List.of()));
         var child = ChildProcess.start("the services", jvm.command(), home.log(WORD), addresses);
         var waitingFor = EnumSet.copyOf(endpoints());
         child.awaitReady(() -> allWell(waitingFor), START);

@@ -66,6 +66,11 @@ public final class Supervisor implements AutoCloseable {
         awaitAll();
     }
 
+    /** False as long as there is nothing to stop. */
+    public synchronized boolean begun() {
+        return !watches.isEmpty();
+    }
+
     private static List<Endpoint> needed(List<Part> servers) {
         var needed = new ArrayList<>(ServicesProcess.endpoints());
         servers.forEach(part -> needed.addAll(part.endpoints()));

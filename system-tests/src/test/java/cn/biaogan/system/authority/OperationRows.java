@@ -2,7 +2,6 @@ package cn.biaogan.system.authority;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What every service offers to its operators, and what is counted and told of all. */
 record OperationRows(Table table, Strangers strangers, Programme programme) {
@@ -12,14 +11,14 @@ record OperationRows(Table table, Strangers strangers, Programme programme) {
 
     void tell() {
         STORING.forEach(this::operators);
-        var elsewhere = Stream.concat(
-                        strangers.unitsBeside().stream(),
-                        strangers.unitsOutside("rec-330000").stream().skip(1))
-                .toList();
+        var beside = strangers.unitsBeside();
+        var elsewhere =
+                List.of(beside.getFirst(), strangers.unitsOutside("rec-330000").getLast());
         for (String view : List.of("/counts", "/funnel")) {
             table.row("GET /api/monitoring" + view, "ministry auditor recommender", programme.counts)
                     .asking("?cycle={cycle}")
-                    .ownFor(elsewhere);
+                    .ownFor(elsewhere)
+                    .refusedFor(beside.subList(1, 2)); // an association, of no province
         }
         table.row("GET /api/exchange/public/feed", "", programme.notice).asking("?limit=200");
     }

@@ -81,6 +81,9 @@ final class EndlessUpload {
                 while (sent < length) {
                     piece(PIECE);
                 }
+                if (announced < 0) {
+                    write("0\r\n\r\n");
+                }
             } catch (IOException refused) {
                 // the other side no longer listens: what it said is what counts
             }

@@ -3,6 +3,8 @@ package cn.biaogan.system.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.biaogan.embedded.process.FreePorts;
+import cn.biaogan.embedded.store.StoreServer;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.system.running.Applicant;
 import cn.biaogan.system.running.Launcher;
@@ -13,12 +15,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody with the store's password changes what was done; the audit shows where. */
@@ -27,6 +31,7 @@ class AuditVerificationIT {
 
     private static final String TENANT = OpenCycle.TENANT;
     private static final long PLACE = 2;
+    private static final int REFUSED = 2;
     private static final String VERIFICATION = "/api/application/audit/verification";
 
     private final RunningSystem system = RunningSystem.get();
@@ -67,6 +72,23 @@ class AuditVerificationIT {
             }
         }
         assertThat(rowOf(said)).contains("holds").contains(head());
+    }
+
+    @Test
+    void aStoreThatIsEmptyOrAwayOrNoneIsNoProof(@TempDir Path folder) {
+        int port = FreePorts.within(30_000, 30_900);
+        try (var empty = StoreServer.start(folder.resolve("empty.db"), port)) {
+            refuses("mongodb://127.0.0.1:" + port, "该数据库中没有审计链");
+        }
+        refuses("mongodb://127.0.0.1:" + port, "无法连接数据库");
+        refuses("somewhere", "数据库地址有误");
+    }
+
+    private void refuses(String address, String why) {
+        Launcher.Result said = system.command("audit", "verify", "--uri", address);
+
+        assertThat(said.exitCode()).as(said.printed()).isEqualTo(REFUSED);
+        assertThat(said.printed()).contains(why).doesNotContain("Exception", "every chain holds");
     }
 
     @Test

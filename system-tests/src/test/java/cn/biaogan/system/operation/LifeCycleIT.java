@@ -189,11 +189,11 @@ class LifeCycleIT {
 
     @Test
     @Order(8)
-    void ctrlCStopsEverything() {
+    void stopsEverythingWhenItIsTold() {
         ensureUp();
         var pids = system.pids();
 
-        Signal.INT.to(pids.get(Supervisor.WORD));
+        Signal.TERM.to(pids.get(Supervisor.WORD)); // what ./biaogan up makes of Ctrl-C
 
         awaitGone(pids.values().stream().toList());
         assertThat(printedByUp()).contains("all stopped");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 
 /** What a terminal or an operating system says to a process. */
 enum Signal {
-    INT,
     TERM,
     KILL,
     STOP,
