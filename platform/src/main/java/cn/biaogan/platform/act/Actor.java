@@ -7,17 +7,28 @@ import java.util.Set;
  * The one who acts, as the verified token names them.
  *
  * @param subject the account's stable id, {@code anonymous}, or {@code service:<name>} for a consumer of events
+ * @param username the account's login name, for people to read; empty when nobody signed in
  * @param organisation id of the enterprise, recommending unit, ministry or expert; empty when there is none
  * @param address where the request came from; empty for events
  */
-public record Actor(String subject, TenantId tenant, String organisation, Set<String> roles, String address) {
+public record Actor(
+        String subject, String username, TenantId tenant, String organisation, Set<String> roles, String address) {
 
     public Actor {
         roles = Set.copyOf(roles);
     }
 
+    /** One without a login name. */
+    public Actor(String subject, TenantId tenant, String organisation, Set<String> roles, String address) {
+        this(subject, "", tenant, organisation, roles, address);
+    }
+
     public static Actor anonymous(String address) {
         return new Actor("anonymous", TenantId.NATIONAL, "", Set.of(), address);
+    }
+
+    public Actor at(String place) {
+        return new Actor(subject, username, tenant, organisation, roles, place);
     }
 
     public boolean has(String role) {

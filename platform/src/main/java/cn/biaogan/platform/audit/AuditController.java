@@ -26,12 +26,32 @@ final class AuditController {
     /** @param holds false when any chain is broken */
     record Verification(boolean holds, long entries, List<ChainReport> chains) {}
 
+    /** Who acted: the login name beside the account's id, and nothing more of the person. */
+    record ActorView(
+            String subject,
+            @Nullable String username,
+            String tenant,
+            String organisation,
+            List<String> roles,
+            String address) {
+
+        static ActorView of(Actor actor) {
+            return new ActorView(
+                    actor.subject(),
+                    actor.username().isEmpty() ? null : actor.username(),
+                    actor.tenant().value(),
+                    actor.organisation(),
+                    actor.roles().stream().sorted().toList(),
+                    actor.address());
+        }
+    }
+
     /** An entry as the auditor reads it. */
     record EntryView(
             long n,
             String source,
             Instant time,
-            Actor actor,
+            ActorView actor,
             String action,
             String subject,
             String before,
@@ -46,7 +66,7 @@ final class AuditController {
                     link.n(),
                     e.source(),
                     e.time(),
-                    e.actor(),
+                    ActorView.of(e.actor()),
                     e.action(),
                     e.subject(),
                     e.before(),

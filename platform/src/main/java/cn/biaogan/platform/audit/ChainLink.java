@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
@@ -35,12 +36,13 @@ record ChainLink(AuditEntry entry, long n, String previous) {
             "previous",
             "hash");
     private static final Set<String> ACTOR_FIELDS = Set.of("subject", "tenant", "organisation", "roles", "address");
+    private static final String USERNAME = "username";
 
     static String id(TenantId tenant, long n) {
         return tenant + "#" + n;
     }
 
-    /** SM3 over every field, each with its length, and the hash before. */
+    /** SM3 over every field, each with its length, and the hash before; a login name, where there is one, comes last. */
     String hash() {
         var bytes = new ByteArrayOutputStream(512);
         try (var out = new DataOutputStream(bytes)) {
@@ -59,6 +61,9 @@ record ChainLink(AuditEntry entry, long n, String previous) {
             put(out, entry.before());
             put(out, entry.after());
             put(out, previous);
+            if (!actor.username().isEmpty()) {
+                put(out, actor.username());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,19 +71,12 @@ record ChainLink(AuditEntry entry, long n, String previous) {
     }
 
     Document toDocument() {
-        var actor = entry.actor();
         return new Document("_id", id(entry.tenant(), n))
                 .append("tenant", entry.tenant().value())
                 .append("n", n)
                 .append("source", entry.source())
                 .append("time", entry.time())
-                .append(
-                        "actor",
-                        new Document("subject", actor.subject())
-                                .append("tenant", actor.tenant().value())
-                                .append("organisation", actor.organisation())
-                                .append("roles", roles(actor))
-                                .append("address", actor.address()))
+                .append("actor", document(entry.actor()))
                 .append("action", entry.action())
                 .append("subject", entry.subject())
                 .append("before", entry.before())
@@ -89,25 +87,44 @@ record ChainLink(AuditEntry entry, long n, String previous) {
 
     /** @throws RuntimeException when the document is no link, which a chain never wrote */
     static ChainLink of(Document stored) {
-        var actor = stored.get("actor", Document.class);
-        if (!FIELDS.equals(stored.keySet()) || !ACTOR_FIELDS.equals(actor.keySet())) {
+        if (!FIELDS.equals(stored.keySet())) {
             throw new IllegalArgumentException("not the fields of an audit entry: " + stored.keySet());
         }
         var entry = new AuditEntry(
                 stored.getString("source"),
                 new TenantId(stored.getString("tenant")),
                 stored.getDate("time").toInstant(),
-                new Actor(
-                        actor.getString("subject"),
-                        new TenantId(actor.getString("tenant")),
-                        actor.getString("organisation"),
-                        Set.copyOf(actor.getList("roles", String.class)),
-                        actor.getString("address")),
+                actor(stored.get("actor", Document.class)),
                 stored.getString("action"),
                 stored.getString("subject"),
                 stored.getString("before"),
                 stored.getString("after"));
         return new ChainLink(entry, stored.getLong("n"), stored.getString("previous"));
+    }
+
+    /** The field of the login name is there only when it has a value, so that entries have one form and one hash. */
+    private static Document document(Actor actor) {
+        var document = new Document("subject", actor.subject())
+                .append("tenant", actor.tenant().value())
+                .append("organisation", actor.organisation())
+                .append("roles", roles(actor))
+                .append("address", actor.address());
+        return actor.username().isEmpty() ? document : document.append(USERNAME, actor.username());
+    }
+
+    private static Actor actor(Document stored) {
+        var fields = new HashSet<>(stored.keySet());
+        boolean named = fields.remove(USERNAME);
+        if (!ACTOR_FIELDS.equals(fields) || (named && stored.getString(USERNAME).isEmpty())) {
+            throw new IllegalArgumentException("not the fields of an actor: " + stored.keySet());
+        }
+        return new Actor(
+                stored.getString("subject"),
+                named ? stored.getString(USERNAME) : "",
+                new TenantId(stored.getString("tenant")),
+                stored.getString("organisation"),
+                Set.copyOf(stored.getList("roles", String.class)),
+                stored.getString("address"));
     }
 
     private static List<String> roles(Actor actor) {

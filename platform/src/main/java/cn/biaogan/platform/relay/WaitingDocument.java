@@ -5,6 +5,7 @@ import cn.biaogan.platform.audit.AuditEntry;
 import cn.biaogan.platform.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ final class WaitingDocument {
     private AuditEntry entry(Document stored) {
         var actor = new Actor(
                 stored.getString("subject"),
+                Objects.requireNonNullElse(stored.getString("username"), ""),
                 new TenantId(stored.getString("actorTenant")),
                 stored.getString("organisation"),
                 Set.copyOf(stored.getList("roles", String.class)),

@@ -12,7 +12,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Reads the actor out of a verified token: {@code sub}, {@code tenant}, {@code organisation}, {@code roles}; each scope
+ * Reads the actor out of a verified token: {@code sub}, {@code preferred_username}, {@code tenant}, {@code organisation}, {@code roles}; each scope
  * of the token is a role {@code scope:<name>}. No account may hold two of the three offices of operation.
  */
 final class ActorReader implements Converter<Jwt, ActorToken> {
@@ -32,7 +32,12 @@ final class ActorReader implements Converter<Jwt, ActorToken> {
             List.of(scopes.strip().split("\\s+")).forEach(scope -> roles.add("scope:" + scope));
         }
         return new ActorToken(new Actor(
-                Objects.requireNonNullElse(token.getSubject(), ""), tenant(token), organisation(token), roles, ""));
+                Objects.requireNonNullElse(token.getSubject(), ""),
+                text(token, "preferred_username"),
+                tenant(token),
+                text(token, "organisation"),
+                roles,
+                ""));
     }
 
     private static TenantId tenant(Jwt token) {
@@ -46,7 +51,7 @@ final class ActorReader implements Converter<Jwt, ActorToken> {
         }
     }
 
-    private static String organisation(Jwt token) {
-        return token.getClaims().get("organisation") instanceof String organisation ? organisation : "";
+    private static String text(Jwt token, String claim) {
+        return token.getClaims().get(claim) instanceof String text ? text : "";
     }
 }

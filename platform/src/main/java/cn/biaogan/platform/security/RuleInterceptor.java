@@ -1,12 +1,14 @@
 package cn.biaogan.platform.security;
 
 import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.kernel.Phrase;
 import cn.biaogan.platform.web.Caller;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.HandlerMapping;
  * framework's own too; open are health, info and metrics, which the gateway does not route, and the service's OpenAPI.
  */
 final class RuleInterceptor implements HandlerInterceptor {
+
+    private static final String SCOPE = "scope:";
 
     private final FrameworkEndpoints open;
 
@@ -32,7 +36,7 @@ final class RuleInterceptor implements HandlerInterceptor {
         }
         boolean verified = SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken;
         if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token) {
-            Caller.set(request, from(token.actor(), request));
+            Caller.set(request, token.actor().at(request.getRemoteAddr()));
         }
         if (!open.includes(handler, pattern(request))) {
             check(handler, verified, Caller.of(request));
@@ -56,13 +60,17 @@ final class RuleInterceptor implements HandlerInterceptor {
                     throw new RequestRefused(TokenProblems.missing());
                 }
                 if (any.stream().noneMatch(caller::has)) {
-                    throw new RequestRefused(Failure.of(403, "access.role", Map.of("roles", any)));
+                    throw new RequestRefused(Failure.of(403, "access.role", Map.of("roles", names(any))));
                 }
             }
         }
     }
 
-    private static Actor from(Actor actor, HttpServletRequest request) {
-        return new Actor(actor.subject(), actor.tenant(), actor.organisation(), actor.roles(), request.getRemoteAddr());
+    private static List<Phrase> names(List<String> roles) {
+        return roles.stream()
+                .map(role -> role.startsWith(SCOPE)
+                        ? new Phrase("role.scope", Map.of("scope", role.substring(SCOPE.length())))
+                        : new Phrase("role." + role))
+                .toList();
     }
 }

@@ -166,6 +166,7 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
                 .append("time", now.toString())
                 .append("action", act.action())
                 .append("subject", actor.subject())
+                .append("username", actor.username())
                 .append("actorTenant", actor.tenant().value())
                 .append("organisation", actor.organisation())
                 .append("roles", actor.roles().stream().sorted().toList())

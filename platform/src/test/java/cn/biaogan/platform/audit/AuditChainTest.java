@@ -80,6 +80,42 @@ class AuditChainTest {
         assertThat(stored.find().map(d -> d.getString("source"))).doesNotHaveDuplicates();
     }
 
+    private static AuditEntry namedEntry(String source) {
+        var plain = entry(ZHEJIANG, source);
+        var actor = new Actor("user-1", "zhang", ZHEJIANG, "ent-1", Set.of("enterprise"), "10.0.0.1");
+        return new AuditEntry(
+                source, ZHEJIANG, plain.time(), actor, plain.action(), plain.subject(), plain.before(), plain.after());
+    }
+
+    /** As it was hashed before entries had a login name. */
+    @Test
+    void anEntryWithoutALoginNameKeepsTheHashItAlwaysHad() {
+        append(ZHEJIANG, 1, 1);
+
+        assertThat(stored.find(eq("_id", "330000#1")).first().getString("hash"))
+                .isEqualTo("33d8989210c579492b7bc3d862d0e20419a5a80197b3f5f16ee1831023e618e4");
+    }
+
+    @Test
+    void theLoginNameIsPartOfTheHash() {
+        append(ZHEJIANG, 1, 1);
+        chain.append(List.of(namedEntry("applications/8#1"), namedEntry("applications/8#2")));
+
+        assertThat(verifier.verify(ZHEJIANG)).matches(ChainReport::holds).matches(r -> r.entries() == 3);
+        assertThat(ChainLink.of(stored.find(eq("_id", "330000#2")).first())
+                        .entry()
+                        .actor()
+                        .username())
+                .isEqualTo("zhang");
+
+        stored.updateOne(eq("_id", "330000#3"), set("actor.username", "li"));
+        assertThat(brokenLink()).isEqualTo(new Broken(3, Why.ALTERED));
+        stored.updateOne(eq("_id", "330000#2"), unset("actor.username"));
+        assertThat(brokenLink()).isEqualTo(new Broken(2, Why.ALTERED));
+        stored.updateOne(eq("_id", "330000#1"), set("actor.username", "li"));
+        assertThat(brokenLink()).isEqualTo(new Broken(1, Why.ALTERED));
+    }
+
     @Test
     void theSameSourceInTwoTenantsIsTwoEntries() {
         append(ZHEJIANG, 1, 1);

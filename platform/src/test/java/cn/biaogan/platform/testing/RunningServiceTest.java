@@ -27,7 +27,11 @@ class RunningServiceTest {
     }
 
     private static TokenBuilder auditor() {
-        return TokenIssuer.shared().token("auditor-1").tenant("national").roles("auditor");
+        return TokenIssuer.shared()
+                .token("auditor-1")
+                .claim("preferred_username", "pang")
+                .tenant("national")
+                .roles("auditor");
     }
 
     @Test
@@ -65,6 +69,8 @@ class RunningServiceTest {
                         .path("subject")
                         .asString())
                 .isEqualTo("auditor-1");
+        assertThat(page.json().path("items").path(0).path("actor").toString())
+                .contains("\"username\":\"pang\"", "\"tenant\":\"national\"");
         assertThat(page.json().path("items").path(0).path("action").asString()).isEqualTo("audit.list");
         assertThat(page.json().path("next").asString()).isEqualTo("2");
         assertThat(SERVICE.as(auditor())

@@ -81,7 +81,8 @@ class RealmTest {
                         .asString(c.path("included.custom.audience").asString("")))
                 .toList();
 
-        assertThat(claims).containsExactlyInAnyOrder("biaogan-api", "tenant", "organisation", "roles");
+        assertThat(claims)
+                .containsExactlyInAnyOrder("biaogan-api", "preferred_username", "tenant", "organisation", "roles");
         assertThat(texts(realm.path("defaultDefaultClientScopes"))).contains("basic", "biaogan");
         assertThat(realm.path("clients")).allSatisfy(client -> {
             assertThat(texts(client.path("defaultClientScopes"))).contains("basic", "biaogan");
