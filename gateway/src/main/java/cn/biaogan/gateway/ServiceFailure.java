@@ -1,5 +1,6 @@
 package cn.biaogan.gateway;
 
+import cn.biaogan.platform.kernel.Phrase;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import java.io.IOException;
@@ -44,7 +45,8 @@ final class ServiceFailure {
     }
 
     private static RequestRefused refused(int status, String rule, String service) {
-        return new RequestRefused(Failure.of(status, "gateway." + rule, Map.of("service", service))
-                .retryAfter(COME_BACK));
+        return new RequestRefused(
+                Failure.of(status, "gateway." + rule, Map.of("service", new Phrase("service." + service)))
+                        .retryAfter(COME_BACK));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The page behind {@code /}: plain HTML and one style sheet, no script, nothing from elsewhere. */
+/** The pages behind {@code /} and {@code /verify}: plain HTML and one style sheet, no script, nothing from elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class Site {
 
@@ -27,27 +27,42 @@ class Site {
             "X-Content-Type-Options",
             "nosniff");
 
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
     @Bean
-    RouterFunction<ServerResponse> pages() {
+    RouterFunction<ServerResponse> pages(VerificationPage verification) {
         return RouterFunctions.route()
-                .add(page("/", "index.html", MediaType.parseMediaType("text/html;charset=UTF-8")))
+                .add(page("/", "index.html", HTML))
                 .add(page("/site/biaogan.css", "biaogan.css", MediaType.parseMediaType("text/css;charset=UTF-8")))
                 .add(page("/favicon.ico", "biaogan.svg", MediaType.parseMediaType("image/svg+xml")))
-                .GET("/verify", Site::verify)
+                .GET("/verify", request -> verify(request, verification))
                 .build();
     }
 
-    /** A form without script cannot put what was typed into a path. */
-    private static ServerResponse verify(ServerRequest request) {
+    /** A form without script cannot put what was typed into a path. A browser gets a page, a program the service's JSON. */
+    private static ServerResponse verify(ServerRequest request, VerificationPage page) {
         String number = request.param("number").orElse("").strip();
         if (number.isEmpty()) {
             return ServerResponse.seeOther(URI.create("/#verify")).build();
         }
-        var verification = UriComponentsBuilder.fromPath("/api/publication/public/certificates")
+        URI verification = UriComponentsBuilder.fromPath("/api/publication/public/certificates")
                 .pathSegment("{number}", "verification")
                 .encode()
-                .buildAndExpand(number);
-        return ServerResponse.seeOther(verification.toUri()).build();
+                .buildAndExpand(number)
+                .toUri();
+        if (!asksForAPage(request)) {
+            return ServerResponse.seeOther(verification).build();
+        }
+        var result = page.of(number, verification.toString());
+        return ServerResponse.status(result.status())
+                .headers(headers -> PROTECTION.forEach(headers::set))
+                .header("Vary", "Accept")
+                .contentType(HTML)
+                .body(result.html());
+    }
+
+    private static boolean asksForAPage(ServerRequest request) {
+        return request.headers().accept().stream().anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
     }
 
     private static RouterFunction<ServerResponse> page(String path, String file, MediaType type) {

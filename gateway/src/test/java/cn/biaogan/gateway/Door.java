@@ -13,7 +13,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The gateway on a free port, {@code application} behind it, {@code review} down. */
+/** The gateway on a free port, {@code application} and {@code publication} behind it, {@code review} down. */
 final class Door implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -25,6 +25,7 @@ final class Door implements AutoCloseable {
         var args = new java.util.ArrayList<>(java.util.List.of(
                 "--server.port=0",
                 "--biaogan.gateway.services.application=" + application,
+                "--biaogan.gateway.services.publication=" + application,
                 "--biaogan.gateway.services.review=http://127.0.0.1:" + closedPort(),
                 "--biaogan.gateway.answer-timeout=1s",
                 "--biaogan.gateway.request-limit=1MB"));

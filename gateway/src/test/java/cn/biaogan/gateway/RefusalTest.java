@@ -46,7 +46,7 @@ class RefusalTest {
         var problem = Door.json(answer);
         assertThat(problem.path("code").asString()).isEqualTo("gateway.service-unavailable");
         assertThat(problem.path("title").asString()).isEqualTo("服务暂时不可用");
-        assertThat(problem.path("detail").asString()).contains("review", "稍后重试");
+        assertThat(problem.path("detail").asString()).contains("专家评审服务", "稍后重试").doesNotContain("review");
     }
 
     @Test

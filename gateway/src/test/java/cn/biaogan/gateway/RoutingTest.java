@@ -2,10 +2,14 @@ package cn.biaogan.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutingTest {
 
@@ -150,5 +154,34 @@ class RoutingTest {
                 .hasValue("/api/publication/public/certificates/..%2F..%2Fcycles%3Fa/verification");
         assertThat(door.send(door.at("/verify?number=")).headers().firstValue("Location"))
                 .hasValue("/#verify");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "404 | {\"code\":\"not-found\"} | 404 | 没有这一证书",
+                "500 | broken | 503 | 暂时不能查验",
+                "200 | no JSON | 503 | 暂时不能查验",
+                "200 | {\"state\":\"VALID\",\"signatureValid\":true} | 200 | 证书真实有效",
+                "200 | {\"state\":\"REVOKED\",\"signatureValid\":true} | 200 | 证书已撤销",
+                "200 | {\"state\":\"VALID\",\"signatureValid\":false} | 200 | 签名与内容不符",
+            })
+    void showsABrowserAPageAboutTheCertificate(int said, String body, int status, String words) throws Exception {
+        var asked = new AtomicReference<URI>();
+        service.answers(exchange -> {
+            asked.set(exchange.getRequestURI());
+            Upstream.text(exchange, said, body);
+        });
+
+        var page = door.send(door.at("/verify?number=%3Cb%3E0001")
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+
+        service.next();
+        assertThat(asked.get()).hasToString("/api/publication/public/certificates/%3Cb%3E0001/verification");
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(page.body()).contains(words, "&lt;b&gt;0001").doesNotContain("<b>0001", "${");
     }
 }

@@ -35,6 +35,7 @@ class ProblemTextsTest {
                 });
         expected.add("batch.not-a-candidate.detail");
         expected.add("value.too-many.detail");
+        expected.add("form.place");
 
         assertThat(texts(language).stringPropertyNames()).isEqualTo(expected);
     }

@@ -69,7 +69,7 @@ final class Applicants {
         Answer known = story.api.get(enterprise.person(), "/api/application/enterprise");
         story.api
                 .put(enterprise.person(), "/api/application/enterprise", enterprise.profile(), known.etag())
-                .must("企业信息");
+                .must("企业基本情况");
     }
 
     private Answer open(Enterprise enterprise) {
@@ -176,7 +176,7 @@ final class Applicants {
         story.checks.that(
                 missing.status() == 422
                         && missing.body().path("errors").toString().contains("/answers/SC-2-1-2"),
-                "缺一项自查答案不得报送，指明该项",
+                "缺一项自我检查答案不得报送，指明该项",
                 missing.body());
         Answer stale = story.api.put(enterprise.person(), path(enterprise) + "/content", content, draft.etag());
         story.checks.that(stale.status() == 412, "过期版本的修改得到 412（" + stale.code() + "）", stale.body());
@@ -240,7 +240,8 @@ final class Applicants {
                     .must("撤回");
             chosen.remove(enterprise.organisation());
             if (enterprise.number() % 2 == 0 && !enterprise.recommender().equals(association)) {
-                Answer released = Api.await("原推荐单位释放", Story.PATIENCE, () -> current(enterprise), Applicants::released);
+                Answer released =
+                        Api.await("原推荐单位解除受理", Story.PATIENCE, () -> current(enterprise), Applicants::released);
                 order(enterprise, association, released).must("改选推荐单位后报送");
                 chosen.put(enterprise.organisation(), association);
             }

@@ -96,8 +96,8 @@ final class RecommendationChapter {
                     decide(unit, c, "/decline", Map.of("reason", "测量管理体系运行不足一年，本年度不予推荐。"))
                             .must("不予推荐");
                 } else {
-                    decide(unit, c, "/acceptance", Map.of("opinion", "材料齐全，同意列入候选。"))
-                            .must("同意列入候选");
+                    decide(unit, c, "/acceptance", Map.of("opinion", "材料齐全，同意推荐。"))
+                            .must("受理");
                 }
             }
         });

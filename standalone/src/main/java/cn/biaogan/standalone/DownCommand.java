@@ -28,7 +28,6 @@ public final class DownCommand implements BiaoganCommand {
             supervisor.get().destroyForcibly();
         }
         int leftovers = Leftovers.stop(home, progress);
-        ProcessNote.remove(home, Supervisor.WORD);
         if (supervisor.isEmpty() && leftovers == 0) {
             progress.print("系统未在运行 · not running");
         } else {

@@ -1,6 +1,7 @@
 package cn.biaogan.standalone;
 
 import cn.biaogan.standalone.console.Refusal;
+import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.supervise.Supervisor;
 import java.io.BufferedReader;
@@ -8,9 +9,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,10 +23,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "logs", description = "查看日志 · show the end of the logs")
 public final class LogsCommand implements BiaoganCommand {
 
+    private static final List<String> SERVICES = Arrays.stream(Endpoint.values())
+            .filter(Endpoint::isService)
+            .map(Endpoint::word)
+            .toList();
+    private static final Pattern HEAD = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S+ +[A-Z]+ +\\[([^\\]]*)]");
+
     @Parameters(
             arity = "0..1",
             paramLabel = "PART",
-            description = "services, keycloak, kafka, store；缺省为全部 · all of them by default")
+            description = "services, keycloak, kafka, store，或某一服务（如 gateway、review）；缺省为全部"
+                    + " · or one service, such as gateway; all of them by default")
     private String part = "";
 
     @Option(
@@ -33,32 +44,56 @@ public final class LogsCommand implements BiaoganCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!part.isEmpty() && !Supervisor.PARTS.contains(part)) {
+        boolean oneService = SERVICES.contains(part);
+        if (!part.isEmpty() && !oneService && !Supervisor.PARTS.contains(part)) {
+            var known =
+                    Stream.concat(Supervisor.PARTS.stream(), SERVICES.stream()).toList();
             throw new Refusal(
-                    "没有名为“%s”的部分，可选：%s".formatted(part, String.join("、", Supervisor.PARTS)),
-                    "there is no part \"%s\"; choose one of %s".formatted(part, String.join(", ", Supervisor.PARTS)));
+                    "没有名为“%s”的部分，可选：%s".formatted(part, String.join("、", known)),
+                    "there is no part \"%s\"; choose one of %s".formatted(part, String.join(", ", known)));
         }
-        var home = Home.of(System.getenv());
+        if (oneService) {
+            System.out.println("各服务共用一个进程和一份日志，以下是其中属于 %s 的记录；全部记录：./biaogan logs services".formatted(part)
+                    + " · all services share one log; these are its lines of %s".formatted(part));
+            show(Supervisor.SERVICES, part);
+            return 0;
+        }
         for (String one : part.isEmpty() ? Supervisor.PARTS : List.of(part)) {
-            var log = home.log(one);
-            if (Files.exists(log)) {
-                System.out.println("==> " + log + " <==");
-                end(log).forEach(System.out::println);
-            }
+            show(one, "");
         }
         return 0;
     }
 
     /** A character that a killed process wrote half is shown as such. */
-    private Iterable<String> end(Path log) throws IOException {
+    private void show(String shown, String service) throws IOException {
+        var log = Home.of(System.getenv()).log(shown);
+        if (Files.exists(log)) {
+            System.out.println("==> " + log + " <==");
+            try (var all =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+                end(all.lines(), lines, service).forEach(System.out::println);
+            }
+        }
+    }
+
+    /**
+     * The last of the lines, those of one service only when it is named. A line that does not begin with a time, such
+     * as those of a stack trace, goes with the one before.
+     */
+    static Collection<String> end(Stream<String> all, int most, String service) {
         var end = new ArrayDeque<String>();
-        try (var all = new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
-            all.lines().forEach(line -> {
+        var head = HEAD.matcher("");
+        boolean wanted = service.isEmpty();
+        for (String line : (Iterable<String>) all::iterator) {
+            if (!service.isEmpty() && head.reset(line).lookingAt()) {
+                wanted = head.group(1).equals(service);
+            }
+            if (wanted) {
                 end.addLast(line);
-                if (end.size() > lines) {
-                    end.removeFirst();
-                }
-            });
+            }
+            if (end.size() > most) {
+                end.removeFirst();
+            }
         }
         return end;
     }

@@ -49,9 +49,12 @@ public final class UpCommand implements BiaoganCommand {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            if (supervisor.begun()) {
+                            boolean begun = supervisor.hasBegun();
+                            if (begun) {
                                 progress.say("正在停止", "stopping");
-                                supervisor.close();
+                            }
+                            supervisor.close();
+                            if (begun) {
                                 progress.say("已全部停止", "all stopped");
                             }
                         },

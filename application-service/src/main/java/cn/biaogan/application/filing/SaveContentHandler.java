@@ -10,6 +10,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.store.Versioned;
 import java.util.HashSet;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was typed; only fields and questions that the form does not have are refused. */
@@ -43,10 +44,10 @@ public class SaveContentHandler {
         var questions = new HashSet<>(form.questions());
         command.form().keySet().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> fields.fault(ContentPointer.field(id), "value.unknown"));
+                .forEach(id -> fields.fault(ContentPointer.field(id), "field.unknown", Map.of("name", id)));
         command.answers().keySet().stream()
                 .filter(id -> !questions.contains(id))
-                .forEach(id -> fields.fault(ContentPointer.answer(id), "value.unknown"));
+                .forEach(id -> fields.fault(ContentPointer.answer(id), "field.unknown", Map.of("name", id)));
         fields.check();
     }
 }

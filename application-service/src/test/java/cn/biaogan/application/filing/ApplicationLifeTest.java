@@ -24,6 +24,8 @@ import cn.biaogan.application.filing.domain.Withdrawn;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.act.Scope;
+import cn.biaogan.platform.kernel.Fault;
+import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.OutgoingEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -157,6 +159,32 @@ class ApplicationLifeTest {
         assertThat(service.application().folder().lastFiling().recommender().id())
                 .isEqualTo(Fictional.OTHER_UNIT);
         assertThat(types()).containsExactly("submitted", "withdrawn", "submitted");
+    }
+
+    @Test
+    void aWithdrawalNeedsAReasonOnceTheUnitHasAccepted() {
+        var silent = new WithdrawApplication(ServiceInMemory.ID, null);
+        var handler = service.bean(WithdrawApplicationHandler.class);
+        service.submit();
+        tookOn();
+
+        assertThatThrownBy(() -> handler.handle(silent, service.enterprise()))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(new Fault("/reason", "application.reason-required")));
+        assertThat(service.application()).isInstanceOf(Accepted.class);
+        assertThat(withdraw()).isInstanceOf(Withdrawn.class);
+    }
+
+    @Test
+    void aWithdrawalBeforeTheAcceptanceNeedsNone() {
+        service.submit();
+
+        assertThat(service.bean(WithdrawApplicationHandler.class)
+                        .handle(new WithdrawApplication(ServiceInMemory.ID, null), service.enterprise())
+                        .state())
+                .isInstanceOf(Withdrawn.class);
     }
 
     @Test

@@ -80,11 +80,11 @@ class FormDefinitionTest {
         assertThat(faults())
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactlyInAnyOrder(
-                        tuple("/form/metrologyStaff", "value.format"),
+                        tuple("/form/metrologyStaff", "type.integer"),
                         tuple("/form/highestStandards", "value.out-of-range"),
                         tuple("/form/results", "value.too-short"),
                         tuple("/form/productUpgrade", "value.too-long"),
-                        tuple("/form/metrologyDepartment", "value.format"));
+                        tuple("/form/metrologyDepartment", "type.text"));
     }
 
     @Test

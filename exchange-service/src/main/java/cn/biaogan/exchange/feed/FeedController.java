@@ -1,6 +1,7 @@
 package cn.biaogan.exchange.feed;
 
-import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.web.problem.RequestRefused;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.time.Instant;
@@ -48,16 +49,17 @@ class FeedController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam @Nullable String type,
             @RequestParam @Nullable String tenant) {
-        var fields = new Fields();
-        if (after < 0) {
-            fields.fault("/after", "value.out-of-range", Map.of("min", 0, "max", Long.MAX_VALUE));
-        }
-        if (limit < 1 || limit > MOST) {
-            fields.fault("/limit", "value.out-of-range", Map.of("min", 1, "max", MOST));
-        }
-        fields.check();
+        within("after", after, 0, Long.MAX_VALUE);
+        within("limit", limit, 1, MOST);
         var read = feed.read(after, limit, type, tenant);
         return new FeedView(read.items().stream().map(this::view).toList(), Long.toString(read.next()));
+    }
+
+    private static void within(String parameter, long value, long min, long max) {
+        if (value < min || value > max) {
+            throw RequestRefused.parameter(
+                    parameter, new InvalidValue("value.out-of-range", Map.of("min", min, "max", max)));
+        }
     }
 
     private EventView view(Entry entry) {

@@ -46,9 +46,13 @@ public final class Fields {
         } catch (InvalidFields nested) {
             nested.faults().forEach(f -> faults.add(new Fault(pointer + f.pointer(), f.code(), f.args())));
         } catch (InvalidValue invalid) {
-            faults.add(new Fault(pointer, invalid.code(), invalid.args()));
+            fault(pointer, invalid);
         }
         return null;
+    }
+
+    public void fault(String pointer, InvalidValue why) {
+        faults.add(new Fault(pointer, why.code(), why.args()));
     }
 
     public void fault(String pointer, String code) {

@@ -19,6 +19,11 @@ public final class InvalidValue extends Rejection {
         this.code = code;
     }
 
+    /** @param form names the expected form: the text {@code form.<form>} describes it and gives an example */
+    public static InvalidValue format(String form) {
+        return new InvalidValue("value.format", Map.of("form", new Phrase("form." + form)));
+    }
+
     @Override
     public String code() {
         return code;

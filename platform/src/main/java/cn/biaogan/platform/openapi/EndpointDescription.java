@@ -63,7 +63,7 @@ final class EndpointDescription implements OperationCustomizer {
         operation.addParametersItem(parameter(
                 "header",
                 "If-Match",
-                "所修改的版本,例如 \"v7\" / the version to change, as in the ETag",
+                "所修改的版本，例如 \"v7\" / the version to change, as in the ETag",
                 new StringSchema().pattern("^\"v[1-9][0-9]*\"$")));
     }
 

@@ -22,6 +22,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -43,7 +44,15 @@ class WebConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     ServerHttpMessageConvertersCustomizer strictJson(WebJson json) {
-        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+        return converters -> converters
+                .withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()))
+                .configureMessageConvertersList(list -> list.removeIf(WebConfiguration::readsYaml));
+    }
+
+    /** Comes along with a library of the class path; the strictness of JSON would not hold for it. */
+    private static boolean readsYaml(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .anyMatch(type -> type.getSubtype().endsWith("yaml"));
     }
 
     @Bean

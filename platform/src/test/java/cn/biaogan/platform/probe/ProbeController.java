@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,12 @@ class ProbeController {
 
     @PermitAll
     @GetMapping("/api/probe/public/things/{id}")
-    UUID thing(@PathVariable UUID id, @RequestParam(defaultValue = "0") int depth) {
+    UUID thing(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int depth,
+            @RequestParam(required = false) @Nullable Size size,
+            @RequestParam(required = false) @Nullable TenantId tenant,
+            @RequestParam Optional<LocalDate> since) {
         return id;
     }
 
@@ -136,6 +142,9 @@ class ProbeController {
     Thing take(@RequestBody Thing thing) {
         var fields = new Fields();
         fields.read("/name", thing.name(), name -> {
+            if (name.equals("phone")) {
+                throw InvalidValue.format("phone");
+            }
             if (name.equals("wrong")) {
                 throw new InvalidValue("probe.code", Map.of("expected", "X"));
             }

@@ -43,7 +43,7 @@ class SecurityTest {
         Reply reply = with(Probe.enterprise().roles("recommender", "expert").sign());
 
         refused(reply, 403, "access.role");
-        assertThat(reply.json().path("detail").asString()).contains("enterprise");
+        assertThat(reply.json().path("detail").asString()).contains("申报单位").doesNotContain("enterprise");
     }
 
     @Test

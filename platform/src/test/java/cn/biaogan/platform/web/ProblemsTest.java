@@ -27,10 +27,13 @@ class ProblemsTest {
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.header("Content-Language")).isEqualTo("zh-CN");
+        assertThat(reply.json().path("correlationId").asString())
+                .hasSize(32)
+                .isEqualTo(reply.header("X-Correlation-Id"));
         assertThat(reply.json().toString())
-                .isEqualTo("{\"type\":\"urn:biaogan:problem:probe.too-late\",\"title\":\"已过截止时间\",\"status\":409,"
-                        + "\"detail\":\"申报已于 2026年6月30日 17:00 截止,'3' 家单位未提交。\","
-                        + "\"instance\":\"/api/probe/public/fail/late\",\"code\":\"probe.too-late\"}");
+                .startsWith("{\"type\":\"urn:biaogan:problem:probe.too-late\",\"title\":\"已过截止时间\",\"status\":409,"
+                        + "\"detail\":\"申报已于 2026年6月30日 17:00 截止，'3' 家单位未提交。\","
+                        + "\"instance\":\"/api/probe/public/fail/late\",\"code\":\"probe.too-late\",");
     }
 
     @Test
@@ -108,7 +111,7 @@ class ProblemsTest {
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.code()).isEqualTo("invalid-fields");
         assertThat(reply.json().path("errors").toString())
-                .isEqualTo("[{\"pointer\":\"/name\",\"code\":\"probe.code\",\"detail\":\"统一社会信用代码校验位有误,应为 X。\"}]");
+                .isEqualTo("[{\"pointer\":\"/name\",\"code\":\"probe.code\",\"detail\":\"统一社会信用代码校验位有误，应为 X。\"}]");
     }
 
     @ParameterizedTest
@@ -298,10 +301,52 @@ class ProblemsTest {
 
         assertThat(faulty.status()).isEqualTo(400);
         assertThat(faulty.code()).isEqualTo("parameter.invalid");
-        assertThat(faulty.json().path("detail").asString()).contains("depth");
+        assertThat(faulty.json().path("detail").asString()).isEqualTo("参数 depth 的值有误：应为整数。");
         assertThat(missing.status()).isEqualTo(400);
         assertThat(missing.code()).isEqualTo("parameter.missing");
         assertThat(missing.json().path("detail").asString()).contains("word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size=HUGE, 参数 size 的值有误：取值应为下列之一：LARGE、SME。, one of: LARGE",
+        "since=tomorrow, 参数 since 的值有误：应为日期，例如 2026-05-20。, a date",
+        "tenant=?, 参数 tenant 的值有误：应为地区代码（例如 330000、XJBT），全国性单位为 national。, a jurisdiction",
+    })
+    void tellsWhatAParameterMayBe(String query, String chinese, String english) {
+        String path = "/api/probe/public/things/0190a7f0-0000-7000-8000-000000000000?" + query;
+
+        assertThat(anyone.get(path).json().path("detail").asString()).isEqualTo(chinese);
+        assertThat(anyone.inEnglish().get(path).json().path("detail").asString())
+                .contains(english);
+    }
+
+    @Test
+    void tellsTheExpectedFormWithAnExample() {
+        var thing = Map.of("name", "phone");
+
+        assertThat(detail(anyone.post("/api/probe/public/things", thing)))
+                .isEqualTo("格式有误，应为手机或固定电话号码，例如 13800000000 或 010-88880000。");
+        assertThat(detail(anyone.inEnglish().post("/api/probe/public/things", thing)))
+                .isEqualTo("This has the wrong form. It must be a mobile or fixed-line number, such as 13800000000 or"
+                        + " 010-88880000.");
+    }
+
+    private static String detail(Reply reply) {
+        return reply.json().path("errors").path(0).path("detail").asString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/yaml", "application/x-yaml", "text/yaml", "application/cbor"})
+    void takesAndGivesJsonAlone(String type) {
+        Reply taken = anyone.with("Content-Type", type).post("/api/probe/public/things", "name: a");
+        Reply given = anyone.with("Accept", type).get("/api/probe/public/ping");
+
+        assertThat(taken.status()).isEqualTo(415);
+        assertThat(taken.json().path("detail").asString())
+                .contains("application/json")
+                .doesNotContain("yaml");
+        assertThat(given.status()).isEqualTo(406);
     }
 
     @Test
@@ -318,7 +363,7 @@ class ProblemsTest {
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
-                .contains("\"code\":\"request.refused\"")
+                .contains("\"code\":\"request.refused\"", "\"correlationId\":\"")
                 .doesNotContain("<html");
     }
 

@@ -21,7 +21,7 @@ public final class Wording {
                 throw new InvalidValue("value.too-long", Map.of("max", max));
             }
             if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-                throw new InvalidValue("value.format");
+                throw InvalidValue.format("plain-text");
             }
             return text;
         };

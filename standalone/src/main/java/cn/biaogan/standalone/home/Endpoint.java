@@ -6,7 +6,7 @@ public enum Endpoint {
     APPLICATION("application", "企业申报服务", 8101),
     RECOMMENDATION("recommendation", "审核推荐服务", 8102),
     REVIEW("review", "专家评审服务", 8103),
-    PUBLICATION("publication", "公示公布服务", 8104),
+    PUBLICATION("publication", "公示公告服务", 8104),
     MONITORING("monitoring", "运行监测服务", 8105),
     EXCHANGE("exchange", "数据交换服务", 8106),
     KEYCLOAK("keycloak", "统一身份认证", 8180),

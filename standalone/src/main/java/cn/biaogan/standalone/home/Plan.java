@@ -38,7 +38,15 @@ public record Plan(Ports ports, Set<Endpoint> elsewhere) {
         }
     }
 
-    /** Empty when no system was ever started here. */
+    public static void remove(Home home) {
+        try {
+            Files.deleteIfExists(home.run().resolve(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty when no system is laid out here now. */
     public static Optional<Plan> read(Home home) {
         var places = new Properties();
         try (var reader = Files.newBufferedReader(home.run().resolve(FILE))) {

@@ -48,7 +48,7 @@ public record DemoAccounts(List<Account> accounts) {
     }
 
     public String table() {
-        var table = new Table("演示账号 account", "姓名 name", "角色 role", "辖区 tenant", "单位 organisation", "口令 password");
+        var table = new Table("演示账号 account", "姓名 name", "角色 role", "管辖区 tenant", "单位 organisation", "口令 password");
         accounts.forEach(a -> table.row(a.username(), a.name(), a.role(), a.tenant(), a.organisation(), a.password()));
         return table.toString();
     }

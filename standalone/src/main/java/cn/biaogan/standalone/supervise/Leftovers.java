@@ -2,6 +2,7 @@ package cn.biaogan.standalone.supervise;
 
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Home;
+import cn.biaogan.standalone.home.Plan;
 import cn.biaogan.standalone.home.ProcessNote;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,7 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** Stops them in order; how many there were. */
+    /** Stops them in order and removes every note of them and of their supervisor; how many there were. */
     public static int stop(Home home, Progress progress) {
         int stopped = 0;
         for (var note : ProcessNote.readAll(home, Supervisor.PARTS)) {
@@ -29,6 +30,8 @@ public final class Leftovers {
             }
             ProcessNote.remove(home, note.part());
         }
+        ProcessNote.remove(home, Supervisor.WORD);
+        Plan.remove(home);
         return stopped;
     }
 

@@ -24,8 +24,11 @@ public final class Supervisor implements AutoCloseable {
     /** Name of the supervisor's own note. */
     public static final String WORD = "supervisor";
 
+    /** The word of the part that all services share. */
+    public static final String SERVICES = ServicesProcess.WORD;
+
     /** The words of all parts there can be, in the order in which they stop. */
-    public static final List<String> PARTS = List.of(ServicesProcess.WORD, "keycloak", "kafka", "store");
+    public static final List<String> PARTS = List.of(SERVICES, "keycloak", "kafka", "store");
 
     private static final Duration STOP = Duration.ofSeconds(25);
 
@@ -66,11 +69,6 @@ public final class Supervisor implements AutoCloseable {
         awaitAll();
     }
 
-    /** False as long as there is nothing to stop. */
-    public synchronized boolean begun() {
-        return !watches.isEmpty();
-    }
-
     private static List<Endpoint> needed(List<Part> servers) {
         var needed = new ArrayList<>(ServicesProcess.endpoints());
         servers.forEach(part -> needed.addAll(part.endpoints()));
@@ -107,11 +105,16 @@ public final class Supervisor implements AutoCloseable {
         return children + ResidentMemory.ofProcess(ProcessHandle.current().pid());
     }
 
+    /** Whether there is anything to stop. */
+    public synchronized boolean hasBegun() {
+        return !watches.isEmpty();
+    }
+
     public Plan plan() {
         return parts.plan();
     }
 
-    /** Stops all: the services first, so that they end their work with the servers still there. Idempotent. */
+    /** Stops all and leaves no note of it: the services first, so that they end their work with the servers still there. Idempotent. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -122,6 +125,7 @@ public final class Supervisor implements AutoCloseable {
         stopTogether(watches.stream().filter(Watch::isServices).toList());
         stopTogether(watches.stream().filter(watch -> !watch.isServices()).toList());
         ProcessNote.remove(home, WORD);
+        Plan.remove(home);
     }
 
     /** In threads of their own: the end of a process is told by the common pool, which nobody may hold up. */

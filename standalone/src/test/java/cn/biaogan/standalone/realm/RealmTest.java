@@ -3,6 +3,8 @@ package cn.biaogan.standalone.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.web.problem.Language;
+import cn.biaogan.platform.web.problem.ProblemTexts;
 import cn.biaogan.standalone.home.Home;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,12 @@ class RealmTest {
         assertThat(declared)
                 .containsExactlyInAnyOrder(
                         "enterprise", "recommender", "expert", "ministry", "system-admin", "security-admin", "auditor");
+        var words = new ProblemTexts("platform");
+        assertThat(declared)
+                .as("what people read instead of the code")
+                .allSatisfy(role -> assertThat(Language.values())
+                        .allSatisfy(language ->
+                                assertThat(words.raw("role." + role, language)).isPresent()));
         assertThat(realm.path("users").valueStream().flatMap(u -> texts(u.path("realmRoles"))))
                 .allMatch(role -> declared.contains(role) || role.equals("default-roles-biaogan"));
         assertThat(texts(realm.path("scopeMappings").path(0).path("roles")))

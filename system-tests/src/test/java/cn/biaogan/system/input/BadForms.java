@@ -35,7 +35,7 @@ final class BadForms {
                 when("a number in words", Desk::editingTheProfile, profile("employees", "many"))
                         .blamed("/employees", "type.number", "数字", "number"),
                 when("half an employee", Desk::editingTheProfile, profile("employees", new BigDecimal("12.5")))
-                        .blamed("/employees", "value.format", "格式", "form"),
+                        .blamed("/employees", "type.integer", "整数", "whole number"),
                 when("more people than there are", Desk::editingTheProfile, profile("employees", 2_000_000_000L))
                         .blamed("/employees", "value.out-of-range", "10000000", "10000000"),
                 when(
@@ -51,21 +51,21 @@ final class BadForms {
                 when("a text instead of a person", Desk::editingTheProfile, profile("contact", "me"))
                         .blamed("/contact", "type.object", "对象", "object"),
                 when("a phone number that is none", Desk::editingTheProfile, contact("phone", "call me"))
-                        .blamed("/contact/phone", "value.format", "格式", "form"),
+                        .blamed("/contact/phone", "value.format", "13800000000", "13800000000"),
                 when("a field nobody knows", Desk::editingTheProfile, profile("surprise", 1))
                         .blamed("/surprise", "field.unknown", "surprise", "surprise"),
                 when("an industry nobody knows", Desk::editingTheProfile, profile("industry", "ALCHEMY"))
                         .blamed("/industry", "value.unknown", "请从列表中选择", "Choose from the list"),
                 when("a day that never was", Desk::editingTheProfile, profile("foundedOn", "2005-02-30"))
-                        .blamed("/foundedOn", "value.format", "格式", "form"),
+                        .blamed("/foundedOn", "type.date", "2026-05-20", "2026-05-20"),
                 when("a day to come", Desk::editingTheProfile, profile("foundedOn", "2999-01-01"))
                         .blamed("/foundedOn", "value.future", "不得晚于", "not be later"),
                 when("an answer that is no mark", Desk::editing, answer("SC-1-1-1", Map.of("answer", "MAYBE")))
                         .blamed("/answers/SC-1-1-1/answer", "value.option", "YES、NO、NA", "YES, NO, NA"),
                 when("an answer to a question nobody asked", Desk::editing, answer("SC-9-9-9", Map.of("answer", "YES")))
-                        .blamed("/answers/SC-9-9-9", "value.unknown", "请从列表中选择", "Choose from the list"),
+                        .blamed("/answers/SC-9-9-9", "field.unknown", "SC-9-9-9", "SC-9-9-9"),
                 when("a form field nobody knows", Desk::editing, form("a/b~c", "x"))
-                        .blamed("/form/a~1b~0c", "value.unknown", "请从列表中选择", "Choose from the list"),
+                        .blamed("/form/a~1b~0c", "field.unknown", "a/b~c", "a/b~c"),
                 when("a tree in a form field", Desk::editing, form("metrologyStaff", Map.of("x", Map.of())))
                         .blamed("/form/metrologyStaff", "value.format", "格式", "form"),
                 when("an essay in a form field", Desk::editing, form("metrologyStaff", "长".repeat(20_001)))

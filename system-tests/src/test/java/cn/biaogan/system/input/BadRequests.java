@@ -61,14 +61,14 @@ final class BadRequests {
                         when("a count of no cycle", ministry(), get("/api/application/recount"))
                                 .refused(400, "parameter.missing", "cycle", "cycle"),
                         when("a feed of nothing", Desk::caller, get("/api/exchange/public/feed?limit=0"))
-                                .blamed("/limit", "value.out-of-range", "1 至 200", "between 1 and 200"),
+                                .refused(400, "parameter.invalid", "1 至 200", "between 1 and 200"),
                         when("a feed after a word", Desk::caller, get("/api/exchange/public/feed?after=yesterday"))
                                 .refused(400, "parameter.invalid", "after", "after"),
                         when(
                                         "a feed from before its beginning",
                                         Desk::caller,
                                         get("/api/exchange/public/feed?after=-1"))
-                                .blamed("/after", "value.out-of-range", "0 至", "between 0")));
+                                .refused(400, "parameter.invalid", "0 至", "between 0")));
     }
 
     private static Stream<Bad> headers() {

@@ -12,7 +12,7 @@ public record Email(String value) {
     public Email {
         value = value.strip();
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("email");
         }
     }
 }

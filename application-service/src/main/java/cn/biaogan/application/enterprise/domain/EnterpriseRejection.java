@@ -31,6 +31,15 @@ public abstract sealed class EnterpriseRejection extends Rejection {
         }
     }
 
+    /** Nobody wrote the profile of this enterprise yet. */
+    public static final class NotSaved extends EnterpriseRejection {
+        private static final long serialVersionUID = 1L;
+
+        public NotSaved() {
+            super(Kind.NOT_FOUND, Map.of());
+        }
+    }
+
     /** The account stands for no enterprise of a jurisdiction. */
     public static final class Unplaced extends EnterpriseRejection {
         private static final long serialVersionUID = 1L;

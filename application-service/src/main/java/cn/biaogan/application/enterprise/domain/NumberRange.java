@@ -20,15 +20,15 @@ public record NumberRange(BigDecimal min, BigDecimal max) implements UnaryOperat
                     "value.out-of-range", Map.of("min", min.toPlainString(), "max", max.toPlainString()));
         }
         if (raw.stripTrailingZeros().scale() > 2) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("two-decimals");
         }
         return raw;
     }
 
-    /** @throws InvalidValue as {@link #apply}, and for a number with decimal places */
+    /** @throws InvalidValue as {@link #apply}, and {@code type.integer} for a number with decimal places */
     public int whole(BigDecimal raw) {
         if (apply(raw).stripTrailingZeros().scale() > 0) {
-            throw new InvalidValue("value.format");
+            throw new InvalidValue("type.integer");
         }
         return raw.intValueExact();
     }

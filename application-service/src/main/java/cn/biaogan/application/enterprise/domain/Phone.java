@@ -11,7 +11,7 @@ public record Phone(String value) {
     public Phone {
         value = value.strip();
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("phone");
         }
     }
 }

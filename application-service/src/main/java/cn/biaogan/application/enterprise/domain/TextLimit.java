@@ -28,7 +28,7 @@ public record TextLimit(int max, boolean lines) implements Function<String, Stri
             throw new InvalidValue("value.too-long", Map.of("max", max));
         }
         if (!text.codePoints().allMatch(this::allows)) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("plain-text");
         }
         return text;
     }

@@ -2,6 +2,7 @@ package cn.biaogan.application.enterprise.web;
 
 import cn.biaogan.application.enterprise.SaveEnterpriseHandler;
 import cn.biaogan.application.enterprise.domain.Enterprise;
+import cn.biaogan.application.enterprise.domain.EnterpriseRejection;
 import cn.biaogan.application.enterprise.domain.IndustryCatalogue;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Aggregates;
@@ -43,7 +44,8 @@ class EnterpriseController {
     @GetMapping
     @RolesAllowed("enterprise")
     ResponseEntity<ProfileView> own(Act act) {
-        return Answers.ok(enterprises.get(act.tenant(), act.organisation()), ProfileView::of);
+        var profile = enterprises.find(act.tenant(), act.organisation()).orElseThrow(EnterpriseRejection.NotSaved::new);
+        return Answers.ok(profile, ProfileView::of);
     }
 
     /** Writes the caller's own profile; an edit names the version it changes. */

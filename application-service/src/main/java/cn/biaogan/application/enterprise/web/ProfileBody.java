@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ record ProfileBody(
         try {
             date = LocalDate.parse(raw);
         } catch (DateTimeException notIso) {
-            throw new InvalidValue("value.format");
+            throw new InvalidValue("type.date");
         }
         if (date.isAfter(today)) {
             throw new InvalidValue("value.future");
@@ -101,6 +102,7 @@ record ProfileBody(
         return Arrays.stream(Ownership.values())
                 .filter(ownership -> ownership.name().equals(raw))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("value.unknown"));
+                .orElseThrow(
+                        () -> new InvalidValue("value.option", Map.of("options", Arrays.asList(Ownership.values()))));
     }
 }

@@ -9,7 +9,12 @@ public sealed interface Withdrawable permits Submitted, Returned, Accepted {
 
     Folder folder();
 
-    /** @throws ApplicationRejection.DeadlinePassed when withdrawals are over */
+    /**
+     * The notice leaves applying, and so withdrawing, to the enterprise: it may do so without a reason until the unit
+     * has accepted.
+     *
+     * @throws ApplicationRejection.DeadlinePassed when withdrawals are over
+     */
     default Decision<Application, ApplicationEvent> withdraw(
             @Nullable String reason, FilingPeriod period, Instant now) {
         period.requireWithdrawal(now);

@@ -7,6 +7,7 @@ import cn.biaogan.application.form.domain.AnswerValue;
 import cn.biaogan.application.form.domain.Avoidance;
 import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ record ContentBody(
             case Long whole -> {}
             case Double decimal when Double.isFinite(decimal) -> {}
             case Boolean ticked -> {}
-            default -> fields.fault(pointer, "value.format");
+            default -> fields.fault(pointer, InvalidValue.format("entry"));
         }
     }
 
@@ -115,7 +116,7 @@ record ContentBody(
             if (ids.get(i) instanceof String id) {
                 fields.attempt(place, () -> ID.apply(id));
             } else {
-                fields.fault(place, "value.format");
+                fields.fault(place, "type.text");
             }
         }
     }

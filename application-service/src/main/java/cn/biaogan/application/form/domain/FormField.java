@@ -29,7 +29,7 @@ public sealed interface FormField {
         @Override
         public void check(Object value, Set<String> evidence, Fields fields) {
             if (!(value instanceof String text)) {
-                fields.fault(pointer(), "value.format");
+                fields.fault(pointer(), "type.text");
                 return;
             }
             int length = text.strip().codePointCount(0, text.strip().length());
@@ -47,7 +47,7 @@ public sealed interface FormField {
         @Override
         public void check(Object value, Set<String> evidence, Fields fields) {
             if (!(value instanceof Integer || value instanceof Long)) {
-                fields.fault(pointer(), "value.format");
+                fields.fault(pointer(), "type.integer");
                 return;
             }
             long number = ((Number) value).longValue();
@@ -63,7 +63,7 @@ public sealed interface FormField {
         @Override
         public void check(Object value, Set<String> evidence, Fields fields) {
             if (!(value instanceof Boolean ticked)) {
-                fields.fault(pointer(), "value.format");
+                fields.fault(pointer(), "type.boolean");
             } else if (commitment && !ticked) {
                 fields.fault(pointer(), "value.required");
             }
@@ -76,7 +76,7 @@ public sealed interface FormField {
         @Override
         public void check(Object value, Set<String> evidence, Fields fields) {
             if (!(value instanceof Collection<?> ids)) {
-                fields.fault(pointer(), "value.format");
+                fields.fault(pointer(), "type.array");
                 return;
             }
             if (ids.size() > max) {

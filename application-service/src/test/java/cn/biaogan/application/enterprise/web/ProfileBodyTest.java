@@ -66,7 +66,7 @@ class ProfileBodyTest {
                 .containsExactlyInAnyOrder(
                         tuple("/foundedOn", "value.future"),
                         tuple("/industryText", "value.required"),
-                        tuple("/employees", "value.format"),
+                        tuple("/employees", "type.integer"),
                         tuple("/contact/phone", "value.format"));
     }
 

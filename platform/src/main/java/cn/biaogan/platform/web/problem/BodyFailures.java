@@ -76,25 +76,30 @@ final class BodyFailures {
                     case UnrecognizedPropertyException unknown ->
                         new Fault(pointer, "field.unknown", Map.of("name", unknown.getPropertyName()));
                     case MismatchedInputException mismatch -> mismatch(pointer, mismatch);
-                    default -> new Fault(pointer, "value.format");
+                    default -> new Fault(pointer, "value.invalid");
                 });
     }
 
     private static Fault mismatch(String pointer, MismatchedInputException e) {
         Class<?> target = e.getTargetType();
         if (target == null) {
-            return new Fault(pointer, "value.format");
+            return new Fault(pointer, "value.invalid");
         }
         if (e.getCurrentToken() == JsonToken.VALUE_NULL
                 || e.getOriginalMessage().startsWith("Cannot map `null`")) {
             return new Fault(pointer, "value.required");
         }
-        return target.isEnum()
-                ? new Fault(pointer, "value.option", Map.of("options", Arrays.asList(target.getEnumConstants())))
-                : new Fault(pointer, expected(target));
+        return expected(pointer, target);
     }
 
-    private static String expected(Class<?> target) {
+    /** What a value of the type looks like, as the fault of one that does not. */
+    static Fault expected(String pointer, Class<?> target) {
+        return target.isEnum()
+                ? new Fault(pointer, "value.option", Map.of("options", Arrays.asList(target.getEnumConstants())))
+                : new Fault(pointer, type(target));
+    }
+
+    private static String type(Class<?> target) {
         if (CharSequence.class.isAssignableFrom(target)) {
             return "type.text";
         }

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.web.problem;
 
+import cn.biaogan.platform.kernel.Phrase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,14 +21,15 @@ final class Places {
 
     private Places() {}
 
-    static String fill(String text, Map<String, Object> args, Language language) {
+    /** @param words finds the text of a phrase in the same language */
+    static String fill(String text, Map<String, Object> args, Language language, Function<Phrase, String> words) {
         return PLACE.matcher(text).replaceAll(place -> {
             Object value = args.get(place.group(1));
-            return Matcher.quoteReplacement(value == null ? place.group() : show(value, language));
+            return Matcher.quoteReplacement(value == null ? place.group() : show(value, language, words));
         });
     }
 
-    private static String show(Object value, Language language) {
+    private static String show(Object value, Language language, Function<Phrase, String> words) {
         boolean chinese = language == Language.ZH;
         return switch (value) {
             case Instant time ->
@@ -37,8 +40,9 @@ final class Places {
                 DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", language.locale())
                         .format(date);
             case BigDecimal number -> number.toPlainString();
+            case Phrase phrase -> words.apply(phrase);
             case Collection<?> many ->
-                many.stream().map(one -> show(one, language)).collect(Collectors.joining(chinese ? "、" : ", "));
+                many.stream().map(one -> show(one, language, words)).collect(Collectors.joining(chinese ? "、" : ", "));
             default -> value.toString();
         };
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the path that was asked
  * @param code stable; what programs decide on
  * @param errors what is wrong with single fields; empty otherwise
- * @param correlationId finds the log lines of a fault of ours; absent for the caller's own
+ * @param correlationId finds the log lines of the request, as does the header {@code X-Correlation-Id}
  */
 @Schema(description = "问题详情 (RFC 9457) / problem detail")
 public record Problem(
@@ -25,7 +25,7 @@ public record Problem(
         @Nullable String instance,
         String code,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors,
-        @Nullable String correlationId) {
+        String correlationId) {
 
     /** What is wrong with one field, by its JSON pointer (RFC 6901) into the caller's body. */
     public record FieldProblem(String pointer, String code, String detail) {}

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.web.problem;
 
+import cn.biaogan.platform.kernel.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +31,15 @@ public final class ProblemTexts {
 
     /** The text under the key with its places filled; empty when no language has it. */
     public Optional<String> find(String key, Language language, Map<String, Object> args) {
-        return raw(key, language)
-                .map(text -> Places.fill(text, args, language))
-                .or(() -> raw(key, language.other()).map(text -> Places.fill(text, args, language.other())));
+        return inOne(key, language, args).or(() -> inOne(key, language.other(), args));
+    }
+
+    private Optional<String> inOne(String key, Language language, Map<String, Object> args) {
+        return raw(key, language).map(text -> Places.fill(text, args, language, phrase -> words(phrase, language)));
+    }
+
+    private String words(Phrase phrase, Language language) {
+        return find(phrase.key(), language, phrase.args()).orElse(phrase.key());
     }
 
     /** As written, in this language alone. */

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.web.problem;
 
+import cn.biaogan.platform.observability.Correlation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -21,7 +22,9 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            byte[] body = body(status).getBytes(StandardCharsets.UTF_8);
+            String correlation = Correlation.of(null);
+            LOG.debug("refused with {} before any filter [{}]", status, correlation);
+            byte[] body = body(status, correlation).getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/problem+json");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
@@ -31,10 +34,10 @@ public final class ProblemValve extends ErrorReportValve {
         }
     }
 
-    private static String body(int status) {
+    private static String body(int status, String correlation) {
         return """
                 {"type":"urn:biaogan:problem:request.refused","title":"请求无法处理 / request refused",\
-                "status":%d,"detail":"服务器无法理解该请求,请检查请求行和请求头。/ The server cannot read the request line or headers.",\
-                "code":"request.refused"}""".formatted(status);
+                "status":%d,"detail":"服务器无法理解该请求，请检查请求行和请求头。/ The server cannot read the request line or headers.",\
+                "code":"request.refused","correlationId":"%s"}""".formatted(status, correlation);
     }
 }

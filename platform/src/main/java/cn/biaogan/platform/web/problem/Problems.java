@@ -3,7 +3,6 @@ package cn.biaogan.platform.web.problem;
 import cn.biaogan.platform.kernel.Fault;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +18,8 @@ public final class Problems {
         this.texts = texts;
     }
 
-    /** @param correlation shown for faults of ours only */
-    public Problem describe(Failure failure, Language language, String path, @Nullable String correlation) {
+    /** @param correlation finds the log lines of the request */
+    public Problem describe(Failure failure, Language language, String path, String correlation) {
         return new Problem(
                 URI.create(TYPE + failure.code()),
                 title(failure, language),
@@ -29,7 +28,7 @@ public final class Problems {
                 path,
                 failure.code(),
                 failure.faults().stream().map(f -> field(f, language)).toList(),
-                failure.status() >= 500 ? correlation : null);
+                correlation);
     }
 
     private String title(Failure failure, Language language) {

@@ -1,6 +1,7 @@
 package cn.biaogan.platform.web.problem;
 
 import cn.biaogan.platform.kernel.Fault;
+import cn.biaogan.platform.kernel.InvalidValue;
 import jakarta.servlet.ServletException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +81,22 @@ final class RequestFailures {
                 .with("Allow", allowed);
     }
 
-    /** No thing has such an id: 404; a query parameter is the caller's to correct. */
+    /** No thing has such an id: 404; a parameter is the caller's to correct, who is told what it may be. */
     private static Failure mismatch(MethodArgumentTypeMismatchException e) {
-        return e.getParameter().hasParameterAnnotation(PathVariable.class)
-                ? Failure.of(404, "not-found")
-                : Failure.of(400, "parameter.invalid", Map.of("name", e.getName()));
+        if (e.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return Failure.of(404, "not-found");
+        }
+        Fault fault = fault(e);
+        return RequestRefused.parameter(e.getName(), fault.code(), fault.args());
+    }
+
+    private static Fault fault(MethodArgumentTypeMismatchException e) {
+        for (Throwable t = e.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof InvalidValue refused) {
+                return new Fault("", refused.code(), refused.args());
+            }
+        }
+        return BodyFailures.expected("", e.getParameter().nestedIfOptional().getNestedParameterType());
     }
 
     private static Failure invalid(BindingResult result) {

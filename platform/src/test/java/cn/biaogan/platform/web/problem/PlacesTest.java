@@ -2,6 +2,7 @@ package cn.biaogan.platform.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.biaogan.platform.kernel.Phrase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
 
     private static String zh(String text, Object value) {
-        return Places.fill(text, Map.of("x", value), Language.ZH);
+        return Places.fill(text, Map.of("x", value), Language.ZH, Phrase::key);
     }
 
     private static String en(String text, Object value) {
-        return Places.fill(text, Map.of("x", value), Language.EN);
+        return Places.fill(text, Map.of("x", value), Language.EN, Phrase::key);
     }
 
     @Test

@@ -18,7 +18,7 @@ public record CertificateNumber(String value) {
     /** @throws InvalidValue when the text is no certificate number */
     public CertificateNumber {
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("certificate-number");
         }
     }
 

@@ -32,7 +32,7 @@ final class DueDate {
                     ? Instant.parse(text)
                     : LocalDate.parse(text).plusDays(1).atStartOfDay(BEIJING).toInstant();
         } catch (DateTimeException e) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("day-or-time");
         }
     }
 }

@@ -59,7 +59,7 @@ record EvidenceRequest(@Nullable String text, @Nullable List<ItemRequest> answer
 
     private static String question(String raw) {
         if (!QUESTION.matcher(raw).matches()) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("question");
         }
         return raw;
     }

@@ -76,6 +76,15 @@ public abstract sealed class CycleRejection extends Rejection {
         }
     }
 
+    /** The proposed extension would be over by now: only time has gone by since it was proposed. */
+    public static final class ExtensionOverdue extends CycleRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ExtensionOverdue() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** There is no proposed extension to countersign. */
     public static final class NoExtension extends CycleRejection {
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public record OpenCycle(
     /**
      * @throws CycleRejection.NoExtension when nothing is proposed
      * @throws CycleRejection.SameMinistry when the proposing ministry or person signs
+     * @throws CycleRejection.ExtensionOverdue when it would be over by now
      */
     public Decision<Cycle, CycleEvent> countersignExtension(Signature by) {
         if (extension == null) {
@@ -55,10 +57,18 @@ public record OpenCycle(
         if (!by.independentOf(extension.proposedBy())) {
             throw new CycleRejection.SameMinistry();
         }
-        var later = terms.deadlines().extendedTo(extension.deadlines(), by.at());
+        var later = stillAhead(extension.deadlines(), by.at());
         return Decision.of(
                 new OpenCycle(id, terms.with(later), proposedBy, countersignedBy, null, recommended),
                 new CycleEvent.CycleExtended(id, later, extension.reason(), by.at()));
+    }
+
+    private Deadlines stillAhead(Deadlines proposed, Instant now) {
+        try {
+            return terms.deadlines().extendedTo(proposed, now);
+        } catch (InvalidFields over) {
+            throw new CycleRejection.ExtensionOverdue();
+        }
     }
 
     /** @throws CycleRejection.RecommendationRunning before the deadline of the recommendations */

@@ -1,6 +1,7 @@
 package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.kernel.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,19 @@ public record Recommender(
     public Recommender {
         serves = List.copyOf(serves);
         var fields = new Fields();
-        quota(fields, "/largeQuota", largeQuota);
-        quota(fields, "/smeQuota", smeQuota);
+        fields.read("/largeQuota", largeQuota, Recommender::quota);
+        fields.read("/smeQuota", smeQuota, Recommender::quota);
         if (serves.stream().distinct().count() < serves.size()) {
             fields.fault("/serves", "value.duplicate");
         }
         fields.check();
     }
 
-    private static void quota(Fields fields, String pointer, int quota) {
-        if (quota < 0 || quota > MOST) {
-            fields.fault(pointer, "value.out-of-range", Map.of("min", 0, "max", MOST));
+    /** @throws InvalidValue when nobody may have so many places */
+    public static int quota(int places) {
+        if (places < 0 || places > MOST) {
+            throw new InvalidValue("value.out-of-range", Map.of("min", 0, "max", MOST));
         }
+        return places;
     }
 }

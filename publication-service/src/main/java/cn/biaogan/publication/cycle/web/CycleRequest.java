@@ -35,7 +35,7 @@ record CycleRequest(
         @Nullable List<RecommenderRequest> recommenders) {
 
     private static final String CURRENT = "2026.1";
-    private static final Quotas NOTICE_QUOTAS = new Quotas(5, 5);
+    private static final Quotas NONE = new Quotas(null, null);
 
     record Quotas(@Nullable Integer large, @Nullable Integer sme) {}
 
@@ -98,17 +98,23 @@ record CycleRequest(
     }
 
     private List<Recommender> recommenders(Fields fields, CycleCatalogue catalogue) {
-        Quotas quotas = this.quotas == null ? NOTICE_QUOTAS : this.quotas;
+        Quotas common = common(fields);
         if (recommenders == null) {
-            return this.quotas == null
-                    ? catalogue.recommenders()
-                    : fields.attempt("", () -> withQuotas(catalogue.recommenders(), quotas));
+            return withQuotas(catalogue.recommenders(), common);
         }
         return IntStream.range(0, recommenders.size())
                 .mapToObj(i -> fields.read(
-                        "/recommenders/" + i, recommenders.get(i), unit -> unit.recommender(quotas, catalogue)))
+                        "/recommenders/" + i, recommenders.get(i), unit -> unit.recommender(common, catalogue)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Read before the recommenders that take them, so that a fault is told once and where it was written. */
+    private Quotas common(Fields fields) {
+        Quotas given = Objects.requireNonNullElse(quotas, NONE);
+        return new Quotas(
+                fields.readIfPresent("/quotas/large", given.large(), Recommender::quota),
+                fields.readIfPresent("/quotas/sme", given.sme(), Recommender::quota));
     }
 
     private static List<Recommender> withQuotas(List<Recommender> units, Quotas quotas) {

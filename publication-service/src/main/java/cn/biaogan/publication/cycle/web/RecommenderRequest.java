@@ -53,7 +53,7 @@ record RecommenderRequest(
 
     private static String identity(String raw) {
         if (!ID.matcher(raw).matches()) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("recommender-id");
         }
         return raw;
     }

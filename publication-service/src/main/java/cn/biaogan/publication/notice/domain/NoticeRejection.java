@@ -103,6 +103,15 @@ public abstract sealed class NoticeRejection extends Rejection {
         }
     }
 
+    /** The proposed extension would be over by now: only time has gone by since it was proposed. */
+    public static final class ExtensionOverdue extends NoticeRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ExtensionOverdue() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** There is no longer objection period to countersign. */
     public static final class NoExtension extends NoticeRejection {
         private static final long serialVersionUID = 1L;

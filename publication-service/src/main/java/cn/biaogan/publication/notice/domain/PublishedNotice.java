@@ -164,6 +164,7 @@ public record PublishedNotice(
      *
      * @throws NoticeRejection.NoExtension when nothing is proposed
      * @throws NoticeRejection.SameMinistry when the proposing ministry or person signs
+     * @throws NoticeRejection.ExtensionOverdue when it would be over by now
      */
     public Decision<Notice, NoticeEvent> countersignPeriod(Signature by, WorkingCalendar calendar) {
         if (extension == null) {
@@ -172,11 +173,19 @@ public record PublishedNotice(
         if (!by.independentOf(extension.proposedBy())) {
             throw new NoticeRejection.SameMinistry();
         }
-        var longer = extension.longerThan(period, publishedBy.at(), calendar, by.at());
+        var longer = stillAhead(extension, calendar, by.at());
         var extended = head.hearing(extension.workingDays());
         return Decision.of(
                 new PublishedNotice(extended, entries, publishedBy, longer, objections, null, null),
                 new NoticeEvent.PeriodExtended(extended, longer, extension.reason(), by.at()));
+    }
+
+    private ObjectionPeriod stillAhead(ProposedPeriod proposed, WorkingCalendar calendar, Instant now) {
+        try {
+            return proposed.longerThan(period, publishedBy.at(), calendar, now);
+        } catch (InvalidFields over) {
+            throw new NoticeRejection.ExtensionOverdue();
+        }
     }
 
     /**

@@ -29,11 +29,12 @@ record ObjectionRequest(
     /** @param evidenceRequired whether an objection without evidence is refused */
     FileObjection command(String noticeId, boolean evidenceRequired) {
         var fields = new Fields();
-        String application = fields.read("/applicationId", applicationId, matching(ID));
+        String application =
+                fields.read("/applicationId", applicationId, matching(ID, InvalidValue.format("application-id")));
         String who = fields.read("/name", name, Wording.of(2, 64));
         String of = fields.readIfPresent("/organisation", organisation, Wording.of(2, 200));
-        String call = fields.read("/phone", phone, matching(PHONE));
-        String mail = fields.readIfPresent("/email", email, matching(EMAIL));
+        String call = fields.read("/phone", phone, matching(PHONE, InvalidValue.format("phone")));
+        String mail = fields.readIfPresent("/email", email, matching(EMAIL, InvalidValue.format("email")));
         String why = fields.read("/grounds", grounds, Wording.of(20, 5000));
         String proof = evidenceRequired
                 ? fields.read("/evidence", evidence, Wording.of(2, 5000))
@@ -42,11 +43,11 @@ record ObjectionRequest(
         return new FileObjection(noticeId, application, new Objector(who, of, call, mail), why, proof);
     }
 
-    private static Function<String, String> matching(Pattern form) {
+    private static Function<String, String> matching(Pattern form, InvalidValue refusal) {
         return raw -> {
             String text = raw.strip();
             if (!form.matcher(text).matches()) {
-                throw new InvalidValue("value.format");
+                throw refusal;
             }
             return text;
         };

@@ -126,7 +126,7 @@ class CycleTest {
                 .open();
 
         assertThatThrownBy(() -> waiting.countersignExtension(Officers.miit(LATER.recommendation())))
-                .isInstanceOf(InvalidFields.class);
+                .isInstanceOf(CycleRejection.ExtensionOverdue.class);
     }
 
     @Test

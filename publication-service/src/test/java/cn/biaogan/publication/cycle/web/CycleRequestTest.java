@@ -11,7 +11,10 @@ import cn.biaogan.publication.cycle.domain.Recommender;
 import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Programme;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class CycleRequestTest {
@@ -49,6 +52,24 @@ class CycleRequestTest {
         assertThat(terms.recommenders())
                 .extracting(Recommender::largeQuota, Recommender::smeQuota)
                 .containsExactly(tuple(3, 7), tuple(1, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ", \"recommenders\": [{\"id\": \"rec-330000\", \"tenant\": \"330000\", \"name\": \"某单位\","
+                        + " \"largeQuota\": 1}]"
+            })
+    void blamesAQuotaWhereItWasWritten(String recommenders) {
+        var request = request("{%s, \"quotas\": {\"large\": 3, \"sme\": 1001}%s}".formatted(DATES, recommenders));
+
+        assertThatThrownBy(() -> request.terms(catalogue, clock))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(
+                                        new Fault("/quotas/sme", "value.out-of-range", Map.of("min", 0, "max", 1000))));
     }
 
     @Test

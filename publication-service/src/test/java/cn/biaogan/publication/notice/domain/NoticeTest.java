@@ -166,6 +166,16 @@ class NoticeTest {
     }
 
     @Test
+    void refusesALongerPeriodThatIsOverWhenItIsCountersigned() {
+        var waiting = state(published().proposePeriod(6, "维护", Officers.samr(PUBLISHED), CALENDAR))
+                .onNotice();
+
+        assertThatThrownBy(
+                        () -> waiting.countersignPeriod(Officers.miit(PERIOD_END.plus(Duration.ofDays(10))), CALENDAR))
+                .isInstanceOf(NoticeRejection.ExtensionOverdue.class);
+    }
+
+    @Test
     void refusesALongerPeriodSignedByOneMinistryTwice() {
         var waiting = state(published().proposePeriod(8, "维护", Officers.samr(PUBLISHED), CALENDAR))
                 .onNotice();

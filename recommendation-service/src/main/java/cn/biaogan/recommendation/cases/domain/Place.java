@@ -17,7 +17,7 @@ public record Place(String value) {
     /** @throws InvalidValue when it is no JSON pointer of one to eight steps */
     public Place {
         if (value.length() > MAX || !FORM.matcher(value).matches()) {
-            throw new InvalidValue("value.format");
+            throw InvalidValue.format("place");
         }
     }
 

@@ -14,15 +14,15 @@ public record Contact(String phone, String email) {
     /** @throws cn.biaogan.platform.kernel.InvalidFields relative to {@code /contact} */
     public static Contact of(@Nullable String phone, @Nullable String email) {
         var fields = new Fields();
-        String readPhone = fields.read("/phone", phone, p -> matching(PHONE, p));
-        String readEmail = fields.read("/email", email, e -> matching(EMAIL, e));
+        String readPhone = fields.read("/phone", phone, p -> matching(PHONE, InvalidValue.format("phone"), p));
+        String readEmail = fields.read("/email", email, e -> matching(EMAIL, InvalidValue.format("email"), e));
         fields.check();
         return new Contact(readPhone, readEmail);
     }
 
-    private static String matching(Pattern form, String raw) {
+    private static String matching(Pattern form, InvalidValue refusal, String raw) {
         if (!form.matcher(raw.strip()).matches()) {
-            throw new InvalidValue("value.format");
+            throw refusal;
         }
         return raw.strip();
     }

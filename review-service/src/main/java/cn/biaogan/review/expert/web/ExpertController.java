@@ -3,12 +3,14 @@ package cn.biaogan.review.expert.web;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.review.domain.CreditCode;
 import cn.biaogan.review.domain.ExpertId;
 import cn.biaogan.review.expert.DeclareConflictHandler;
@@ -95,11 +97,16 @@ class ExpertController {
     @PutMapping("/{id}")
     @RolesAllowed("ministry")
     ResponseEntity<ExpertView> register(@PathVariable String id, @RequestBody ExpertBody body, Act act) {
-        var fields = new Fields();
-        var expert = fields.read("/id", id, ExpertId::new);
-        var profile = fields.attempt("", () -> body.profile(codes));
-        fields.check();
-        return Answers.ok(register.register(expert, profile, act), ExpertView::towardsMinistry);
+        var expert = expert(id);
+        return Answers.ok(register.register(expert, body.profile(codes), act), ExpertView::towardsMinistry);
+    }
+
+    private static ExpertId expert(String id) {
+        try {
+            return new ExpertId(id);
+        } catch (InvalidValue refusal) {
+            throw RequestRefused.parameter("id", refusal);
+        }
     }
 
     @PostMapping("/me/conflicts")

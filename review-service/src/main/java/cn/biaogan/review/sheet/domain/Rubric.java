@@ -75,7 +75,8 @@ public record Rubric(String version, List<Criterion> criteria) {
         return marks.keySet().stream()
                 .filter(id -> !ids.contains(id))
                 .sorted()
-                .map(id -> new Fault("/marks/" + id.replace("~", "~0").replace("/", "~1"), "value.unknown"))
+                .map(id -> new Fault(
+                        "/marks/" + id.replace("~", "~0").replace("/", "~1"), "field.unknown", Map.of("name", id)))
                 .toList();
     }
 }

@@ -77,7 +77,7 @@ class RubricTest {
                         "/marks/a/score value.required",
                         "/marks/b/score value.out-of-range",
                         "/marks/c/score score-sheet.step",
-                        "/marks/d value.unknown");
+                        "/marks/d field.unknown");
     }
 
     @Test

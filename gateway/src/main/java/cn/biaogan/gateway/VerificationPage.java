@@ -1,0 +1,142 @@
+package cn.biaogan.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.PropertyPlaceholderHelper;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What publication-service says of a certificate, as a page for people; programs ask the service itself. */
+@Component
+final class VerificationPage {
+
+    /** @param status of HTTP */
+    record Page(int status, String html) {}
+
+    /** How a result is put. */
+    private record Wording(int status, String title, String titleEn, String text, String textEn) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(VerificationPage.class);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final PropertyPlaceholderHelper PLACES = new PropertyPlaceholderHelper("${", "}");
+
+    private static final Wording UNKNOWN = new Wording(
+            404,
+            "没有这一证书",
+            "No such certificate",
+            "没有编号与所输入的一致的证书。编号形如 BGZS2026-330000-0001，请对照证书右上角核对后再次查验。",
+            "No certificate has this number. A number looks like BGZS2026-330000-0001; compare it with the top right of"
+                    + " the certificate and try again.");
+    private static final Wording AWAY = new Wording(
+            503,
+            "暂时不能查验",
+            "Cannot be verified now",
+            "查验服务暂时不可用，不能据此判断证书真伪。请稍后再次查验。",
+            "The verification is unavailable for the moment; this says nothing about the certificate. Try again shortly.");
+    private static final Wording FORGED = new Wording(
+            200,
+            "签名与内容不符",
+            "Signature does not fit",
+            "该证书的签名与登记内容不符，请勿采信，并与两部门联系。",
+            "The signature does not fit the content on record. Do not rely on it and tell the ministries.");
+    private static final Map<String, Wording> STANDINGS = Map.of(
+            "VALID",
+            new Wording(
+                    200,
+                    "证书真实有效",
+                    "Genuine and in force",
+                    "签名核验通过，证书有效。",
+                    "The signature fits and the certificate is in force."),
+            "RECTIFYING",
+            new Wording(
+                    200,
+                    "证书真实，正在限期整改",
+                    "Genuine, under rectification",
+                    "签名核验通过。经复核，该单位正在限期整改。",
+                    "The signature fits. After a re-verification its holder has to put something right."),
+            "REVOKED",
+            new Wording(
+                    200,
+                    "证书已撤销",
+                    "Revoked",
+                    "签名核验通过，但证书已经撤销，不再有效。",
+                    "The signature fits, but the certificate was revoked and is no longer in force."));
+
+    private final HttpClient upstream;
+    private final GatewaySettings settings;
+    private final String template;
+
+    VerificationPage(HttpClient upstream, GatewaySettings settings) {
+        this.upstream = upstream;
+        this.settings = settings;
+        this.template = template();
+    }
+
+    /** @param path of the verification, encoded */
+    Page of(String number, String path) {
+        var wording = wording(path);
+        var words = Map.of(
+                "title", wording.title(),
+                "titleEn", wording.titleEn(),
+                "text", wording.text(),
+                "textEn", wording.textEn(),
+                "number", number);
+        String html = PLACES.replacePlaceholders(
+                template, place -> HtmlUtils.htmlEscape(Objects.requireNonNull(words.get(place)), "UTF-8"));
+        return new Page(wording.status(), html);
+    }
+
+    private Wording wording(String path) {
+        try {
+            URI service = Objects.requireNonNull(settings.services().get("publication"));
+            var request = HttpRequest.newBuilder(service.resolve(path))
+                    .timeout(settings.answerTimeout())
+                    .header("Accept", "application/json")
+                    .build();
+            return wording(upstream.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return AWAY;
+        } catch (IOException | JacksonException e) {
+            LOG.warn("{} cannot be asked: {}", path, e.toString());
+            return AWAY;
+        }
+    }
+
+    private static Wording wording(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 200 -> standing(JSON.readTree(answer.body()));
+            case 400, 404 -> UNKNOWN;
+            default -> AWAY;
+        };
+    }
+
+    private static Wording standing(JsonNode certificate) {
+        return certificate.path("signatureValid").asBoolean(false)
+                ? STANDINGS.getOrDefault(certificate.path("state").asString(), AWAY)
+                : FORGED;
+    }
+
+    private static String template() {
+        try {
+            return new ClassPathResource("site/verification.html", VerificationPage.class.getClassLoader())
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
