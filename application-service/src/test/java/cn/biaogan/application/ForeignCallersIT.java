@@ -15,6 +15,7 @@ import cn.biaogan.application.fixture.RunningApplicationService.Applicant;
 import cn.biaogan.application.fixture.SampleFiles;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.EndpointRules;
+import cn.biaogan.platform.testing.OpenApiRules;
 import cn.biaogan.platform.testing.RestCaller;
 import java.time.Duration;
 import java.time.Instant;
@@ -216,6 +217,13 @@ class ForeignCallersIT {
 
         assertThat(drafts).contains("ent-drafting").doesNotContain("ent-watched");
         assertThat(ministry().get(APPLICATIONS + "?state=LOST").status()).isEqualTo(400);
+    }
+
+    @Test
+    void describesItselfWellEnoughToGenerateAClient() {
+        assertThat(OpenApiRules.broken(
+                        SERVICE.anonymous().get("/api/application/openapi.json").json()))
+                .isEmpty();
     }
 
     @Test

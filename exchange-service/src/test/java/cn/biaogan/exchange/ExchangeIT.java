@@ -6,6 +6,7 @@ import cn.biaogan.contracts.Contracts;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.EventProbe;
+import cn.biaogan.platform.testing.OpenApiRules;
 import cn.biaogan.platform.testing.RunningService;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,6 +144,13 @@ class ExchangeIT {
     void nobodyChangesTheFeed() {
         assertThat(SERVICE.anonymous().post(FEED).status()).isIn(401, 405);
         assertThat(SERVICE.anonymous().delete(FEED).status()).isIn(401, 405);
+    }
+
+    @Test
+    void describesItselfWellEnoughToGenerateAClient() {
+        assertThat(OpenApiRules.broken(
+                        SERVICE.anonymous().get("/api/exchange/openapi.json").json()))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.EventProbe;
 import cn.biaogan.platform.testing.Infrastructure;
+import cn.biaogan.platform.testing.OpenApiRules;
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import cn.biaogan.platform.testing.RunningService;
@@ -232,6 +233,13 @@ class MonitoringIT {
         assertThat(caller("expert", "national").get(path).status()).isEqualTo(403);
         assertThat(caller("auditor", "national").get(path).status()).isEqualTo(200);
         assertThat(ministry().get("/api/monitoring/" + what).code()).isEqualTo("parameter.missing");
+    }
+
+    @Test
+    void describesItselfWellEnoughToGenerateAClient() {
+        assertThat(OpenApiRules.broken(
+                        service.anonymous().get("/api/monitoring/openapi.json").json()))
+                .isEmpty();
     }
 
     @Test

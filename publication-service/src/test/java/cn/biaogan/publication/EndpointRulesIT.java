@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.biaogan.platform.security.Rule;
 import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.EndpointRules.Endpoint;
+import cn.biaogan.platform.testing.OpenApiRules;
 import org.junit.jupiter.api.Test;
 
 class EndpointRulesIT {
@@ -31,6 +32,7 @@ class EndpointRulesIT {
         assertThat(document.path("paths").propertyNames())
                 .contains("/api/publication/cycles", "/api/publication/public/notices/{id}/objections")
                 .allMatch(path -> path.startsWith("/api/") || path.startsWith("/actuator"));
+        assertThat(OpenApiRules.broken(document)).isEmpty();
     }
 
     @Test

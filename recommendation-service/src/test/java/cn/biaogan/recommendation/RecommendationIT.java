@@ -6,6 +6,7 @@ import cn.biaogan.contracts.Contracts;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.EventProbe;
+import cn.biaogan.platform.testing.OpenApiRules;
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import cn.biaogan.platform.testing.RunningService;
@@ -344,6 +345,14 @@ class RecommendationIT {
         assertThat(officer().get(API + "/batches").status()).isEqualTo(403);
         assertThat(officer().get(API + "/recount?cycle=" + cycle).status()).isEqualTo(403);
         assertThat(ministry().post(batch() + "/seal").status()).isEqualTo(403);
+    }
+
+    @Test
+    void describesItselfWellEnoughToGenerateAClient() {
+        assertThat(OpenApiRules.broken(SERVICE.anonymous()
+                        .get("/api/recommendation/openapi.json")
+                        .json()))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.biaogan.platform.testing.EndpointRules;
+import cn.biaogan.platform.testing.OpenApiRules;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import cn.biaogan.review.fixture.CreditCodes;
 import cn.biaogan.review.fixture.Facts;
@@ -284,6 +285,27 @@ class ReviewServiceIT {
                     .as(endpoint.toString())
                     .isEqualTo(401);
         }
+    }
+
+    @Test
+    void showsExpertsAndMinistriesTheRubric() {
+        JsonNode rubric = http.samr().get("/api/review/rubrics/2026.1").json();
+
+        assertThat(rubric.path("version").asString()).isEqualTo("2026.1");
+        JsonNode first = rubric.path("criteria").path(0);
+        assertThat(first.path("id").asString()).isEqualTo("measurementSystem");
+        assertThat(first.path("label").asString()).isEqualTo("测量体系");
+        assertThat(first.path("anchors").size()).isEqualTo(6);
+        assertThat(first.path("anchors").path(0).path("labelEn").asString()).isEqualTo("Nothing done, or no evidence");
+        assertThat(http.expert(1).get("/api/review/rubrics/2026.1").text()).isEqualTo(rubric.toString());
+        assertThat(http.samr().get("/api/review/rubrics/1999.1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void describesItselfWellEnoughToGenerateAClient() {
+        assertThat(OpenApiRules.broken(
+                        http.samr().get("/api/review/openapi.json").json()))
+                .isEmpty();
     }
 
     @Test

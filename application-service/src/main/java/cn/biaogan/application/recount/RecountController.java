@@ -6,6 +6,8 @@ import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.application.filing.domain.Turn;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.store.Aggregates;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "核数", description = "Counts from the records themselves")
 @RequestMapping("/api/application/recount")
 class RecountController {
 
@@ -50,6 +53,7 @@ class RecountController {
     }
 
     /** Counts of a cycle from the histories of its applications. */
+    @Operation(summary = "按记录核对数量 / Count from the records")
     @GetMapping
     @RolesAllowed({"ministry", "auditor"})
     Recount recount(@RequestParam String cycle) {

@@ -2,6 +2,8 @@ package cn.biaogan.exchange.feed;
 
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.web.problem.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Tag(name = "数据交换", description = "Feed of public events")
 class FeedController {
 
     private static final int MOST = 200;
@@ -42,6 +45,7 @@ class FeedController {
             String tenant,
             JsonNode data) {}
 
+    @Operation(summary = "读取公开事件 / Read the feed of public events")
     @GetMapping("/api/exchange/public/feed")
     @PermitAll
     FeedView feed(

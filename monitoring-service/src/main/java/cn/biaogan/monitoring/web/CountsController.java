@@ -11,6 +11,9 @@ import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
  * applicants, and what went to it is not counted apart: it is told so, and finds its own cases with its recommendations.
  */
 @RestController
+@Tag(name = "监测", description = "Live counts")
 @RequestMapping("/api/monitoring")
 class CountsController {
 
@@ -42,7 +46,12 @@ class CountsController {
     record CountsView(String cycleId, List<CountView> counts) {}
 
     /** One count. */
-    record CountView(String stage, String tenant, String industry, String size, long count) {}
+    record CountView(
+            String stage,
+            String tenant,
+            String industry,
+            @Schema(allowableValues = {"LARGE", "SME"}) String size,
+            long count) {}
 
     /** Every stage in the order of the programme, zero counts too. */
     record FunnelView(String cycleId, List<StageView> stages) {}
@@ -50,6 +59,7 @@ class CountsController {
     /** The total of one stage. */
     record StageView(String stage, long count) {}
 
+    @Operation(summary = "查看各环节数量 / Read the live counts")
     @GetMapping("/counts")
     @RolesAllowed({"ministry", "auditor", "recommender"})
     CountsView counts(@RequestParam String cycle, Act act) {
@@ -63,6 +73,7 @@ class CountsController {
         return new CountsView(cycle, found);
     }
 
+    @Operation(summary = "查看各环节漏斗 / Read the funnel of the stages")
     @GetMapping("/funnel")
     @RolesAllowed({"ministry", "auditor", "recommender"})
     FunnelView funnel(@RequestParam String cycle, Act act) {

@@ -7,6 +7,8 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.problem.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The auditor's view of this service's chains; every look is itself on record. */
 @RestController
+@Tag(name = "审计", description = "The audit chain")
 @RequestMapping("/api/${biaogan.service}/audit")
 final class AuditController {
 
@@ -47,7 +50,7 @@ final class AuditController {
     }
 
     /** An entry as the auditor reads it. */
-    record EntryView(
+    record AuditEntryView(
             long n,
             String source,
             Instant time,
@@ -59,10 +62,10 @@ final class AuditController {
             String previous,
             String hash) {
 
-        static EntryView of(Document stored) {
+        static AuditEntryView of(Document stored) {
             var link = ChainLink.of(stored);
             var e = link.entry();
-            return new EntryView(
+            return new AuditEntryView(
                     link.n(),
                     e.source(),
                     e.time(),
@@ -89,6 +92,7 @@ final class AuditController {
     }
 
     @RolesAllowed("auditor")
+    @Operation(summary = "核验审计链 / Verify the audit chain")
     @GetMapping("/verification")
     Verification verify(Act act) {
         note(act, TenantId.NATIONAL);
@@ -100,12 +104,13 @@ final class AuditController {
     }
 
     @RolesAllowed("auditor")
+    @Operation(summary = "查询审计记录 / List audit entries")
     @GetMapping
-    Page<EntryView> list(Act act, @RequestParam TenantId tenant, PageRequest page) {
+    Page<AuditEntryView> list(Act act, @RequestParam TenantId tenant, PageRequest page) {
         note(act, tenant);
         var found = collection.after(tenant, position(page.after()), page.limit() + 1);
         boolean more = found.size() > page.limit();
-        var items = found.stream().limit(page.limit()).map(EntryView::of).toList();
+        var items = found.stream().limit(page.limit()).map(AuditEntryView::of).toList();
         return new Page<>(items, more ? Long.toString(items.getLast().n()) : null);
     }
 

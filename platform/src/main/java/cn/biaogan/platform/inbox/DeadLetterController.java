@@ -8,6 +8,8 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The operator's view of the letters; every look and act is audited. Letters are named by {@code id} in the query. */
 @RestController
+@Tag(name = "死信", description = "Messages that could not be applied")
 @RequestMapping("/api/${biaogan.service}/dead-letters")
 class DeadLetterController {
 
@@ -68,6 +71,7 @@ class DeadLetterController {
         this.clock = clock;
     }
 
+    @Operation(summary = "查询死信 / List dead letters")
     @GetMapping
     @RolesAllowed("system-admin")
     Page<Summary> list(Act act, PageRequest page, @RequestParam(required = false) DeadLetter.@Nullable State state) {
@@ -79,6 +83,7 @@ class DeadLetterController {
                 shown.stream().map(Summary::of).toList(), more ? shown.getLast().id() : null);
     }
 
+    @Operation(summary = "查看死信 / Read a dead letter")
     @GetMapping("/letter")
     @RolesAllowed("system-admin")
     DeadLetter read(Act act, @RequestParam String id) {
@@ -87,6 +92,7 @@ class DeadLetterController {
         return letter;
     }
 
+    @Operation(summary = "重放死信 / Replay a dead letter")
     @PostMapping("/letter/replay")
     @RolesAllowed("system-admin")
     Summary replay(Act act, @RequestParam String id) {
@@ -101,6 +107,7 @@ class DeadLetterController {
         return Summary.of(letter(id));
     }
 
+    @Operation(summary = "跳过死信 / Skip a dead letter")
     @PostMapping("/letter/skip")
     @RolesAllowed("system-admin")
     Summary skip(Act act, @RequestParam String id) {
@@ -116,6 +123,7 @@ class DeadLetterController {
     }
 
     /** Gives up what is missing before this letter; for a message that is lost for good. */
+    @Operation(summary = "放弃缺失的前序消息 / Give up what is missing before a letter")
     @PostMapping("/letter/gap")
     @RolesAllowed("system-admin")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -4,17 +4,18 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.observability.ActionName;
 import cn.biaogan.platform.security.Rule;
 import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,16 +29,19 @@ final class EndpointDescription implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         operation.setOperationId(camel(ActionName.of(handler.getBeanType(), handler.getMethod())));
         rule(operation, handler);
-        if (takes(handler, Act.class)) {
-            headers(operation, handler);
+        boolean reads = reads(handler);
+        if (takes(handler, Act.class) && !reads) {
+            operation.addParametersItem(parameter(
+                    "header",
+                    "Idempotency-Key",
+                    "同一操作重试时使用同一键 / names the command, so that its repeat is not done again",
+                    new StringSchema().minLength(8).maxLength(128)));
         }
+        version(operation, handler.getMethodAnnotation(IfMatchDemanded.class));
         if (takes(handler, PageRequest.class)) {
             pages(operation);
         }
-        if (operation.getResponses() == null) {
-            operation.setResponses(new ApiResponses());
-        }
-        operation.getResponses().setDefault(ProblemResponse.reference());
+        new Answered(operation, handler, reads).describe();
         return operation;
     }
 
@@ -48,23 +52,22 @@ final class EndpointDescription implements OperationCustomizer {
         }
     }
 
-    private static void headers(Operation operation, HandlerMethod handler) {
+    private static boolean reads(HandlerMethod handler) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
-        if (mapping == null || Arrays.asList(mapping.method()).contains(RequestMethod.GET)) {
-            return;
-        }
-        if (Arrays.asList(mapping.method()).contains(RequestMethod.POST)) {
+        return mapping == null || Arrays.asList(mapping.method()).contains(RequestMethod.GET);
+    }
+
+    private static void version(Operation operation, @Nullable IfMatchDemanded demanded) {
+        if (demanded != null) {
+            String word = demanded.onlyToEdit() ? "已有内容时必须提供：" : "";
             operation.addParametersItem(parameter(
-                    "header",
-                    "Idempotency-Key",
-                    "同一操作重试时使用同一键 / names the command, so that its repeat is not done again",
-                    new StringSchema().minLength(8).maxLength(128)));
+                            "header",
+                            "If-Match",
+                            word + "所修改的版本，例如 \"v7\" / the version to change, as in the ETag"
+                                    + (demanded.onlyToEdit() ? "; demanded once there is one" : ""),
+                            new StringSchema().pattern("^\"v[1-9][0-9]*\"$"))
+                    .required(!demanded.onlyToEdit()));
         }
-        operation.addParametersItem(parameter(
-                "header",
-                "If-Match",
-                "所修改的版本，例如 \"v7\" / the version to change, as in the ETag",
-                new StringSchema().pattern("^\"v[1-9][0-9]*\"$")));
     }
 
     private static void pages(Operation operation) {

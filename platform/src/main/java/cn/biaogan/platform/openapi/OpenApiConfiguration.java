@@ -30,7 +30,10 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OpenAPI openApi(ServiceName service, @Value("${biaogan.title:}") String title) {
+    OpenAPI openApi(
+            ServiceName service,
+            @Value("${biaogan.title:}") String title,
+            @Value("${biaogan.description:}") String description) {
         var scheme = new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
@@ -39,8 +42,9 @@ class OpenApiConfiguration {
         return new OpenAPI()
                 .info(new Info()
                         .title(title.isBlank() ? "标杆 Biaogan: " + service.value() : title)
+                        .description(description)
                         .version("v1"))
-                .servers(List.of(new Server().url("/")))
+                .servers(List.of(new Server().url("/").description("网关 / the gateway")))
                 .components(new Components().addSecuritySchemes(SCHEME, scheme));
     }
 

@@ -17,9 +17,13 @@ final class ProblemResponse {
     private ProblemResponse() {}
 
     static ApiResponse reference() {
+        return reference("问题 / problem (RFC 9457)");
+    }
+
+    static ApiResponse reference(String description) {
         var schema = new Schema<>().$ref("#/components/schemas/" + NAME);
         return new ApiResponse()
-                .description("问题 / problem (RFC 9457)")
+                .description(description)
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.openapi;
 
+import cn.biaogan.platform.web.Demanded;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -8,12 +9,19 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A component of a record that is not marked nullable is always there: required in the schema. */
+/**
+ * A component of a record that is not marked nullable is always there: required in the schema. Two records that would
+ * share the name of a schema are a fault: one would silently be described as the other.
+ */
 final class RequiredComponents implements ModelConverter {
 
     private static final String SCHEMAS = "#/components/schemas/";
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -21,12 +29,23 @@ final class RequiredComponents implements ModelConverter {
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         JavaType java = Json.mapper().constructType(type.getType());
         if (schema != null && java != null && java.getRawClass().isRecord()) {
+            claim(schema.get$ref(), java);
             Schema<?> defined = defined(schema, context);
             if (defined != null && defined.getProperties() != null) {
                 require(java.getRawClass(), defined);
             }
         }
         return schema;
+    }
+
+    private void claim(@Nullable String reference, JavaType java) {
+        if (reference == null) {
+            return;
+        }
+        Class<?> first = named.putIfAbsent(reference, java.getRawClass());
+        if (first != null && first != java.getRawClass()) {
+            throw new IllegalStateException(reference + " is both " + first + " and " + java.getRawClass());
+        }
     }
 
     private static @Nullable Schema<?> defined(Schema<?> schema, ModelConverterContext context) {
@@ -37,7 +56,9 @@ final class RequiredComponents implements ModelConverter {
     private static void require(Class<?> type, Schema<?> schema) {
         for (RecordComponent component : type.getRecordComponents()) {
             boolean there = schema.getProperties().containsKey(component.getName());
-            if (there && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && !component.isAnnotationPresent(Demanded.class);
+            if (there && !optional) {
                 schema.addRequiredItem(component.getName());
             }
         }

@@ -3,6 +3,7 @@ package cn.biaogan.platform.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.platform.probe.Probe;
+import cn.biaogan.platform.testing.OpenApiRules;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,8 +37,14 @@ class OpenApiTest {
 
     @Test
     void showsTheActAsItsHeaders() {
-        assertThat(submit.path("parameters").findValuesAsString("name"))
+        JsonNode edit = api.path("paths").path("/api/probe/act").path("put");
+
+        assertThat(submit.path("parameters").findValuesAsString("name")).containsExactly("Idempotency-Key");
+        assertThat(edit.path("parameters").findValuesAsString("name"))
                 .containsExactlyInAnyOrder("Idempotency-Key", "If-Match");
+        assertThat(edit.path("parameters").path(1).path("required").asBoolean()).isTrue();
+        assertThat(edit.path("responses").propertyNames()).contains("412", "428");
+        assertThat(submit.path("responses").propertyNames()).doesNotContain("412", "428");
         assertThat(submit.path("requestBody")
                         .path("content")
                         .path("application/json")
@@ -85,12 +92,44 @@ class OpenApiTest {
     }
 
     @Test
+    void tellsWhatAnEndpointMayRefuse() {
+        JsonNode ping = api.path("paths").path("/api/probe/public/ping").path("get");
+        JsonNode thing = api.path("paths").path("/api/probe/public/things/{id}").path("get");
+
+        assertThat(submit.path("responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "400", "401", "403", "409", "422", "503", "default");
+        assertThat(ping.path("responses").propertyNames()).containsExactlyInAnyOrder("200", "503", "default");
+        assertThat(thing.path("responses").propertyNames()).contains("400", "404");
+    }
+
+    @Test
+    void tellsWhatACreationAnswers() {
+        JsonNode answers =
+                api.path("paths").path("/api/probe/made").path("post").path("responses");
+
+        assertThat(answers.path("201").path("headers").propertyNames()).containsExactlyInAnyOrder("ETag", "Location");
+        assertThat(answers.path("200").path("headers").propertyNames()).containsExactly("ETag");
+        assertThat(answers.path("200").path("content"))
+                .isEqualTo(answers.path("201").path("content"));
+    }
+
+    @Test
+    void findsWhatIsNotDescribed() {
+        assertThat(OpenApiRules.broken(api))
+                .contains(
+                        "get /api/probe/unruled has no Chinese summary",
+                        "get /api/probe/things answers 200 without a type",
+                        "has no Chinese description")
+                .noneMatch(line -> line.contains("leads nowhere"));
+    }
+
+    @Test
     void requiresWhatIsNeverAbsent() {
         JsonNode schemas = api.path("components").path("schemas");
 
         assertThat(schemas.path("ActView").path("required").toString())
                 .contains("action", "subject", "roles")
                 .doesNotContain("keyId", "version");
-        assertThat(schemas.path("Thing").has("required")).isFalse();
+        assertThat(schemas.path("Thing").path("required").toString()).isEqualTo("[\"name\"]");
     }
 }

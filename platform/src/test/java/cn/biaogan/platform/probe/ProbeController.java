@@ -9,6 +9,10 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.OutboxFull;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.StaleVersion;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
@@ -26,13 +30,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -47,7 +54,7 @@ class ProbeController {
     record Part(String name, int count) {}
 
     record Thing(
-            @Nullable String name,
+            @Demanded @Nullable String name,
             @Nullable Integer count,
             @Nullable BigDecimal price,
             @Nullable Size size,
@@ -122,6 +129,7 @@ class ProbeController {
 
     @RolesAllowed("enterprise")
     @PutMapping("/api/probe/act")
+    @IfMatchDemanded
     ActView edit(Act act, @RequestBody Thing thing) {
         return view(act.withVersionRequired());
     }
@@ -130,6 +138,13 @@ class ProbeController {
     @PostMapping(value = "/api/probe/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     long upload(Act act, @RequestParam MultipartFile file) {
         return file.getSize();
+    }
+
+    @RolesAllowed("enterprise")
+    @PostMapping("/api/probe/made")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Thing> make(Act act, @RequestBody Thing thing) {
+        return Answers.created(new Versioned<>(act.tenant(), "1", 1, thing, false), "/api/probe/made/1", made -> made);
     }
 
     @GetMapping("/api/probe/unruled")

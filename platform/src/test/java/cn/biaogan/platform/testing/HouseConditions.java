@@ -3,17 +3,23 @@ package cn.biaogan.platform.testing;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** What ArchUnit has no words for. */
 final class HouseConditions {
@@ -63,6 +69,56 @@ final class HouseConditions {
                         .forEach(a -> events.add(SimpleConditionEvent.violated(item, a.getDescription())));
             }
         };
+    }
+
+    /** Says it exactly when it does it, itself or in what it calls. */
+    static ArchCondition<JavaMethod> sayWhetherTheyReach(
+            Class<?> owner, String member, Class<? extends Annotation> word) {
+        return say("@" + word.getSimpleName(), owner, member, method -> method.isAnnotatedWith(word));
+    }
+
+    static ArchCondition<JavaMethod> sayWhetherTheyReach(Class<?> owner, String member, HttpStatus status) {
+        return say(
+                "@ResponseStatus(" + status.name() + ")",
+                owner,
+                member,
+                method -> method.tryGetAnnotationOfType(ResponseStatus.class)
+                        .filter(said -> said.value() == status)
+                        .isPresent());
+    }
+
+    private static ArchCondition<JavaMethod> say(
+            String word, Class<?> owner, String member, Predicate<JavaMethod> said) {
+        String what = owner.getSimpleName() + "." + member;
+        return new ArchCondition<>("say " + word + " when they reach " + what + ", and only then") {
+            @Override
+            public void check(JavaMethod item, ConditionEvents events) {
+                boolean reaches = reaches(item, owner, member, new HashSet<>());
+                if (reaches != said.test(item)) {
+                    events.add(SimpleConditionEvent.violated(
+                            item, item.getFullName() + (reaches ? " lacks " : " has no reason for ") + word));
+                }
+            }
+        };
+    }
+
+    private static boolean reaches(JavaCodeUnit from, Class<?> owner, String member, Set<JavaCodeUnit> seen) {
+        if (!seen.add(from)) {
+            return false;
+        }
+        return Stream.concat(from.getCallsFromSelf().stream(), from.getCodeUnitReferencesFromSelf().stream())
+                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(owner)
+                                && access.getName().equals(member)
+                        || access.getTarget()
+                                .resolveMember()
+                                .filter(next -> ownCode(next.getOwner()))
+                                .filter(next -> reaches(next, owner, member, seen))
+                                .isPresent());
+    }
+
+    private static boolean ownCode(JavaClass type) {
+        return type.getPackageName().startsWith("cn.biaogan.")
+                && !type.getPackageName().startsWith("cn.biaogan.platform.");
     }
 
     static DescribedPredicate<JavaClass> areNoneOf(Set<String> names) {

@@ -6,8 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -71,6 +76,22 @@ public final class HouseRules {
             .areDeclaredInClassesThat()
             .resideOutsideOfPackage("cn.biaogan.platform.web.problem")
             .should(HouseConditions.beServedBelowPublic())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule WHO_DEMANDS_A_VERSION_SAYS_SO = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should(HouseConditions.sayWhetherTheyReach(Act.class, "withVersionRequired", IfMatchDemanded.class))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule WHO_CREATES_SAYS_SO = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .haveRawReturnType(ResponseEntity.class)
+            .should(HouseConditions.sayWhetherTheyReach(Answers.class, "created", HttpStatus.CREATED))
             .allowEmptyShould(true);
 
     @ArchTest

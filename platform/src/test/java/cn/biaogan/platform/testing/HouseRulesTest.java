@@ -50,6 +50,22 @@ class HouseRulesTest {
     }
 
     @Test
+    void findsAnEndpointThatDoesNotTellOfTheVersionItDemands() {
+        finds(
+                HouseRules.WHO_DEMANDS_A_VERSION_SAYS_SO,
+                "DemandingController.demands(cn.biaogan.platform.act.Act) lacks",
+                "DemandingController.boasts() has no reason for");
+    }
+
+    @Test
+    void findsAnEndpointThatDoesNotTellThatItCreates() {
+        finds(
+                HouseRules.WHO_CREATES_SAYS_SO,
+                "DemandingController.creates(cn.biaogan.platform.store.Versioned) lacks",
+                "DemandingController.pretends() has no reason for");
+    }
+
+    @Test
     void findsAServiceThatSeesAnother() {
         finds(HouseRules.SERVICES_NEVER_SEE_EACH_OTHER, "SeesTheNeighbour");
     }

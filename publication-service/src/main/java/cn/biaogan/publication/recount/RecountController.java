@@ -1,5 +1,7 @@
 package cn.biaogan.publication.recount;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The recount over HTTP. */
 @RestController
+@Tag(name = "核数", description = "Counts from the records themselves")
 @RequestMapping("/api/publication/recount")
 class RecountController {
 
@@ -20,6 +23,7 @@ class RecountController {
 
     record RecountView(String cycleId, List<Recount.Count> counts) {}
 
+    @Operation(summary = "按记录核对数量 / Count from the records")
     @GetMapping
     @RolesAllowed({"ministry", "auditor"})
     RecountView count(@RequestParam String cycle) {

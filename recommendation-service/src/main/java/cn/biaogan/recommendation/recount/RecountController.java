@@ -1,5 +1,7 @@
 package cn.biaogan.recommendation.recount;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "核数", description = "Counts from the records themselves")
 class RecountController {
 
     private final RecountHandler recount;
@@ -18,6 +21,7 @@ class RecountController {
     /** The answer; zero counts are left out. */
     record Recount(String cycleId, List<Count> counts) {}
 
+    @Operation(summary = "按记录核对数量 / Count from the records")
     @GetMapping("/api/recommendation/recount")
     @RolesAllowed({"ministry", "auditor"})
     Recount recount(@RequestParam String cycle) {

@@ -2,13 +2,15 @@ package cn.biaogan.review.reference;
 
 import cn.biaogan.contracts.UnknownContract;
 import cn.biaogan.platform.store.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "评分标准", description = "The rubric")
 class RubricController {
 
     private final Rubrics rubrics;
@@ -18,11 +20,12 @@ class RubricController {
     }
 
     /** The rubric as published: criteria with their weights, texts and anchors. */
-    @GetMapping(path = "/api/review/rubrics/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "查看评分标准 / Read a version of the rubric")
+    @GetMapping("/api/review/rubrics/{version}")
     @RolesAllowed({"expert", "ministry"})
-    String get(@PathVariable String version) {
+    PublishedRubric get(@PathVariable String version) {
         try {
-            return rubrics.text(version);
+            return rubrics.published(version);
         } catch (UnknownContract unknown) {
             throw new NotFound();
         }

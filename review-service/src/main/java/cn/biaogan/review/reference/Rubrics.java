@@ -48,8 +48,11 @@ public class Rubrics {
                 version, v -> JSON.readValue(text(v), Released.class).rubric());
     }
 
-    /** The rubric as published, with its texts and anchors. */
-    public String text(String version) {
+    PublishedRubric published(String version) {
+        return JSON.readValue(text(version), PublishedRubric.class);
+    }
+
+    private static String text(String version) {
         return Contracts.reference("rubric-" + version);
     }
 }

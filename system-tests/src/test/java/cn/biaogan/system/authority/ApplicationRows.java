@@ -19,6 +19,11 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
         filed();
         table.row("GET /api/application/cycles", "enterprise recommender ministry", filings.draft)
                 .everybodys("a cycle that is open is open to all");
+        table.row(
+                        "GET /api/application/forms/{version}",
+                        "enterprise recommender expert ministry auditor system-admin security-admin",
+                        filings.draft.named("version", "2026.1"))
+                .everybodys("the form is published");
         table.row("GET /api/application/recount", "ministry auditor", filings.filed)
                 .asking("?cycle={cycleId}");
     }

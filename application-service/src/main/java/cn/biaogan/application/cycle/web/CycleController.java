@@ -9,6 +9,8 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "申报周期", description = "Cycles open for applications")
 @RequestMapping("/api/application/cycles")
 class CycleController {
 
@@ -61,6 +64,7 @@ class CycleController {
     }
 
     /** Open cycles; an enterprise is shown only the units that serve its tenant and have not sent their list. */
+    @Operation(summary = "查询可申报的周期 / List cycles open for applications")
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     Page<OpenCycle> open(PageRequest page, Act act) {

@@ -7,6 +7,9 @@ import cn.biaogan.application.enterprise.domain.IndustryCatalogue;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.IfMatchDemanded;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "企业基本情况", description = "The profile of the enterprise")
 @RequestMapping("/api/application/enterprise")
 class EnterpriseController {
 
@@ -41,6 +45,7 @@ class EnterpriseController {
     }
 
     /** The caller's own profile; 404 until it is written. */
+    @Operation(summary = "查看本企业基本情况 / Read the own profile")
     @GetMapping
     @RolesAllowed("enterprise")
     ResponseEntity<ProfileView> own(Act act) {
@@ -49,6 +54,8 @@ class EnterpriseController {
     }
 
     /** Writes the caller's own profile; an edit names the version it changes. */
+    @Operation(summary = "保存本企业基本情况 / Save the own profile")
+    @IfMatchDemanded(onlyToEdit = true)
     @PutMapping
     @RolesAllowed("enterprise")
     ResponseEntity<ProfileView> save(@RequestBody ProfileBody body, Act act) {

@@ -12,6 +12,8 @@ import cn.biaogan.application.enterprise.domain.Profile;
 import cn.biaogan.application.enterprise.domain.TextLimit;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.web.Demanded;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,19 +24,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The profile as it arrives; lengths and ranges are those of the form's reference data, revenue in yuan. */
 record ProfileBody(
-        @Nullable String creditCode,
-        @Nullable String name,
-        @Nullable String legalRepresentative,
-        @Nullable String registeredAddress,
-        @Nullable String postalAddress,
-        @Nullable String foundedOn,
-        @Nullable String ownership,
-        @Nullable String industry,
+        @Demanded @Nullable String creditCode,
+        @Demanded @Nullable String name,
+        @Demanded @Nullable String legalRepresentative,
+        @Demanded @Nullable String registeredAddress,
+        @Demanded @Nullable String postalAddress,
+        @Schema(format = "date") @Demanded @Nullable String foundedOn,
+
+        @Schema(implementation = Ownership.class) @Demanded @Nullable
+        String ownership,
+
+        @Demanded @Nullable String industry,
         @Nullable String industryText,
-        @Nullable BigDecimal employees,
-        @Nullable BigDecimal annualRevenueYuan,
-        @Nullable String mainProducts,
-        @Nullable ContactBody contact) {
+
+        @Schema(implementation = Integer.class) @Demanded @Nullable
+        BigDecimal employees,
+
+        @Demanded @Nullable BigDecimal annualRevenueYuan,
+        @Demanded @Nullable String mainProducts,
+        @Demanded @Nullable ContactBody contact) {
 
     private static final TextLimit PERSON = TextLimit.line(50);
     private static final TextLimit LINE = TextLimit.line(200);
@@ -43,9 +51,9 @@ record ProfileBody(
     private static final NumberRange YUAN = new NumberRange(0, 10_000_000_000_000L);
 
     record ContactBody(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email) {
+            @Demanded @Nullable String name,
+            @Demanded @Nullable String phone,
+            @Demanded @Nullable String email) {
 
         private static final ContactBody EMPTY = new ContactBody(null, null, null);
 

@@ -1,6 +1,7 @@
 package cn.biaogan.application.evidence.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Kinds of files an application may hold; the settings choose among them. */
@@ -23,6 +24,11 @@ public enum FileKind {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Endings of a file's name, without the dot. */
+    public List<String> extensions() {
+        return List.of(extensions.split("\\|"));
     }
 
     /** The kind a name claims. */

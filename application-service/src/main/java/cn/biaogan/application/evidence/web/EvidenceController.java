@@ -9,6 +9,8 @@ import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.web.EvidenceView;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.web.Answers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -20,6 +22,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,10 +32,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 @RestController
+@Tag(name = "证明材料", description = "Evidence files")
 @RequestMapping("/api/application/applications/{id}/evidence")
 class EvidenceController {
 
@@ -47,6 +52,8 @@ class EvidenceController {
     }
 
     /** Adds a file; the ETag is the application's. */
+    @Operation(summary = "上传证明材料 / Upload a file")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RolesAllowed("enterprise")
     ResponseEntity<EvidenceView> add(
@@ -66,6 +73,7 @@ class EvidenceController {
     }
 
     /** The bytes, always as an attachment, with their digests. */
+    @Operation(summary = "下载证明材料 / Download a file")
     @GetMapping(value = "/{evidenceId}", produces = MediaType.ALL_VALUE)
     @RolesAllowed({"enterprise", "recommender", "ministry", "expert"})
     ResponseEntity<Resource> download(@PathVariable String id, @PathVariable String evidenceId, Act act) {
@@ -76,6 +84,8 @@ class EvidenceController {
                 .body(new InputStreamResource(opened.bytes()));
     }
 
+    @Operation(summary = "删除证明材料 / Remove a file")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{evidenceId}")
     @RolesAllowed("enterprise")
     ResponseEntity<Void> remove(@PathVariable String id, @PathVariable String evidenceId, Act act) {

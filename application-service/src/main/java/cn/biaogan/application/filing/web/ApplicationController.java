@@ -9,10 +9,15 @@ import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +26,11 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "申报", description = "Applications")
 @RequestMapping("/api/application/applications")
 class ApplicationController {
 
@@ -37,9 +44,10 @@ class ApplicationController {
         this.applications = applications;
     }
 
-    record OpenBody(@Nullable String cycleId) {}
+    record OpenBody(@Demanded @Nullable String cycleId) {}
 
     /** An enterprise's own, those submitted to a unit, or all of them for a ministry. */
+    @Operation(summary = "查询申报 / List applications")
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     Page<ApplicationSummary> list(
@@ -58,6 +66,8 @@ class ApplicationController {
     }
 
     /** Opens the draft for a cycle; the one that is there already is answered with 200. */
+    @Operation(summary = "新建申报书 / Open an application")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @RolesAllowed("enterprise")
     ResponseEntity<ApplicationView> open(@RequestBody OpenBody body, Act act) {
@@ -69,6 +79,7 @@ class ApplicationController {
                 opened, "/api/application/applications/" + opened.id(), state -> ApplicationView.own(opened));
     }
 
+    @Operation(summary = "查看申报 / Read an application")
     @GetMapping("/{id}")
     @RolesAllowed({"enterprise", "recommender", "ministry", "expert"})
     ResponseEntity<ApplicationView> get(@PathVariable String id, Act act) {
@@ -77,6 +88,8 @@ class ApplicationController {
     }
 
     /** Replaces form and answers; an edit names the version it changes. */
+    @Operation(summary = "保存申报书内容 / Save form and answers")
+    @IfMatchDemanded
     @PutMapping("/{id}/content")
     @RolesAllowed("enterprise")
     ResponseEntity<ApplicationView> save(@PathVariable String id, @RequestBody ContentBody body, Act act) {

@@ -5,6 +5,7 @@ import cn.biaogan.application.filing.SaveContent;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.AnswerValue;
 import cn.biaogan.application.form.domain.Avoidance;
+import cn.biaogan.application.form.domain.Avoidances;
 import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
@@ -23,10 +24,8 @@ record ContentBody(
 
     private static final TextLimit TEXT = TextLimit.paragraphs(20_000);
     private static final TextLimit ID = TextLimit.line(64);
-    private static final TextLimit REASON = TextLimit.paragraphs(500);
+    private static final TextLimit REASON = TextLimit.paragraphs(Avoidances.REASON);
     private static final int IDS = 100;
-    /** The notice sets no limit; who could keep everybody away could not be reviewed. */
-    private static final int AVOIDANCES = 5;
 
     record AnswerBody(
             @Nullable AnswerValue answer,
@@ -80,8 +79,8 @@ record ContentBody(
 
     private List<Avoidance> readAvoidances(Fields fields) {
         var given = Objects.requireNonNullElse(avoidances, List.<AvoidanceBody>of());
-        if (given.size() > AVOIDANCES) {
-            fields.fault("/avoidances", "value.too-many", Map.of("max", AVOIDANCES));
+        if (given.size() > Avoidances.MOST) {
+            fields.fault("/avoidances", "value.too-many", Map.of("max", Avoidances.MOST));
         }
         var read = new ArrayList<Avoidance>();
         for (int i = 0; i < given.size(); i++) {

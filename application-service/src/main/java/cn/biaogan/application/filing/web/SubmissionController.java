@@ -10,6 +10,10 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "申报", description = "Applications")
 @RequestMapping("/api/application/applications/{id}")
 class SubmissionController {
 
@@ -41,11 +46,14 @@ class SubmissionController {
 
     /** @param truthfulness the enterprise vouches for what it says; must be true */
     record SubmissionBody(
-            @Nullable String recommenderId, @Nullable Boolean truthfulness) {}
+            @Demanded @Nullable String recommenderId,
+            @Demanded @Nullable Boolean truthfulness) {}
 
     record WithdrawalBody(@Nullable String reason) {}
 
     /** Submits the version the caller saw to one unit; what is missing or wrong is named by JSON pointer. */
+    @Operation(summary = "报送申报书 / Submit the application")
+    @IfMatchDemanded
     @PostMapping("/submission")
     @RolesAllowed("enterprise")
     ResponseEntity<ApplicationView> submit(@PathVariable String id, @RequestBody SubmissionBody body, Act act) {
@@ -59,6 +67,7 @@ class SubmissionController {
         return Answers.ok(submitted, state -> ApplicationView.own(submitted));
     }
 
+    @Operation(summary = "撤回申报 / Withdraw the application")
     @PostMapping("/withdrawal")
     @RolesAllowed("enterprise")
     ResponseEntity<ApplicationView> withdraw(@PathVariable String id, @RequestBody WithdrawalBody body, Act act) {
@@ -70,6 +79,7 @@ class SubmissionController {
     }
 
     /** The receipt of the last submission; 404 before the first one. */
+    @Operation(summary = "查看最近一次报送回执 / Read the receipt of the last submission")
     @GetMapping("/receipt")
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     ResponseEntity<ReceiptView> receipt(@PathVariable String id, Act act) {
@@ -79,9 +89,10 @@ class SubmissionController {
     }
 
     /** Any submission with its receipt, as it was filed; a unit sees those that were made to it. */
+    @Operation(summary = "查看某次报送及其回执 / Read one submission with its receipt")
     @GetMapping("/receipts/{submission}")
     @RolesAllowed({"enterprise", "recommender", "ministry"})
-    ResponseEntity<FilingView> receipt(@PathVariable String id, @PathVariable int submission, Act act) {
+    ResponseEntity<FilingView> filing(@PathVariable String id, @PathVariable int submission, Act act) {
         var seen = applications.get(id, act);
         var filing = seen.filings().stream()
                 .filter(one -> one.submission() == submission)

@@ -4,5 +4,10 @@ package cn.biaogan.application.form.domain;
 public enum AnswerValue {
     YES,
     NO,
-    NA
+    NA;
+
+    /** What does not apply says why. */
+    public boolean asksForReason() {
+        return this == NA;
+    }
 }

@@ -6,7 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 
 /** Each names an employer that can exist, once, and why. */
-final class Avoidances {
+public final class Avoidances {
+
+    /** The notice sets no limit; who could keep everybody away could not be reviewed. */
+    public static final int MOST = 5;
+
+    /** Longest reason, in Unicode characters. */
+    public static final int REASON = 500;
 
     private Avoidances() {}
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormDefinition(String version, List<FormField> fields, List<String> questions) {
 
-    private static final int REASON = 1000;
+    /** Longest reason of an answer, in Unicode characters. */
+    public static final int REASON = 1000;
 
     public FormDefinition {
         fields = List.copyOf(fields);
@@ -73,7 +74,7 @@ public record FormDefinition(String version, List<FormField> fields, List<String
             return;
         }
         String reason = answer.reason();
-        if (answer.answer() == AnswerValue.NA && (reason == null || reason.isBlank())) {
+        if (answer.answer().asksForReason() && (reason == null || reason.isBlank())) {
             faults.fault(pointer + "/reason", "answer.reason-required");
         }
         if (reason != null && reason.codePointCount(0, reason.length()) > REASON) {

@@ -9,6 +9,8 @@ import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.publication.certificate.domain.Certificate;
 import cn.biaogan.publication.certificate.domain.CertificateEvent;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Certificates as their holder and the ministries read them. */
 @RestController
+@Tag(name = "证书", description = "Certificates")
 @RequestMapping("/api/publication/certificates")
 class CertificateController {
 
@@ -31,6 +34,7 @@ class CertificateController {
     }
 
     /** @param cycle narrows a ministry's list to one cycle */
+    @Operation(summary = "查询证书 / List certificates")
     @GetMapping
     @RolesAllowed({"ministry", "enterprise"})
     Page<CertificateView> list(Act act, @RequestParam(required = false) @Nullable String cycle, PageRequest page) {
@@ -45,6 +49,7 @@ class CertificateController {
                 .map(found -> CertificateView.forHolder(found.state()));
     }
 
+    @Operation(summary = "查看证书 / Read a certificate")
     @GetMapping("/{id}")
     @RolesAllowed({"ministry", "enterprise"})
     ResponseEntity<CertificateView> show(Act act, @PathVariable String id) {

@@ -9,6 +9,7 @@ import cn.biaogan.publication.certificate.domain.RevokedCertificate;
 import cn.biaogan.publication.certificate.domain.Standing;
 import cn.biaogan.publication.certificate.domain.ValidCertificate;
 import cn.biaogan.publication.joint.domain.Ministry;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ record CertificateView(
         String cycleName,
         Instant issuedAt,
         Standing standing,
+
+        @Schema(allowableValues = {"VALID", "QUESTIONED", "ANSWERED", "REVOCATION_PROPOSED", "REVOKED"})
         String stage,
+
         @Nullable ReverificationView reverification,
         List<ReverificationView> past,
         @Nullable RevocationView revocation,

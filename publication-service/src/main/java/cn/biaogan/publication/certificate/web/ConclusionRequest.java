@@ -2,8 +2,10 @@ package cn.biaogan.publication.certificate.web;
 
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.publication.certificate.domain.Conclusion;
 import cn.biaogan.publication.wording.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param due for a rectification: an instant or a Beijing day
  */
 record ConclusionRequest(
-        @Nullable String outcome,
+        @Schema(allowableValues = {"CONFIRM", "RECTIFY", "REVOKE"}) @Demanded @Nullable
+        String outcome,
+
         @Nullable String reason,
         @Nullable String due) {
 

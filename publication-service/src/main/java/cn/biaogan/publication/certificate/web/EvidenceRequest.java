@@ -2,8 +2,10 @@ package cn.biaogan.publication.certificate.web;
 
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.publication.certificate.domain.Answer;
 import cn.biaogan.publication.wording.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param text what it shows, in words
  * @param answers questions of the self-check answered again
  */
-record EvidenceRequest(@Nullable String text, @Nullable List<ItemRequest> answers) {
+record EvidenceRequest(
+        @Demanded @Nullable String text, @Nullable List<ItemRequest> answers) {
 
     private static final int MOST_ANSWERS = 200;
     private static final Pattern QUESTION = Pattern.compile("[0-9A-Za-z._-]{1,40}");
 
     record ItemRequest(
-            @Nullable String questionId,
-            @Nullable String answer,
+            @Demanded @Nullable String questionId,
+
+            @Schema(implementation = Answer.Choice.class) @Demanded @Nullable
+            String answer,
+
             @Nullable String reason) {
 
         Answer.Item item() {

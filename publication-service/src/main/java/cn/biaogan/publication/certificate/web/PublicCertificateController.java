@@ -11,6 +11,8 @@ import cn.biaogan.publication.certificate.domain.CertificateEvent;
 import cn.biaogan.publication.certificate.domain.CertificateNumber;
 import cn.biaogan.publication.certificate.domain.Standing;
 import cn.biaogan.publication.certificate.sealing.CertificateSealer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Certificates for anyone who holds a number: shown, and verified here or offline against the published key. */
 @RestController
+@Tag(name = "证书查验", description = "Certificates anyone can verify")
 @RequestMapping("/api/publication/public/certificates/{number}")
 class PublicCertificateController {
 
@@ -84,12 +87,14 @@ class PublicCertificateController {
     record VerificationView(
             String number, Standing state, boolean signatureValid, String digest, String keyId, Instant checkedAt) {}
 
+    @Operation(summary = "公开查询证书 / Read a certificate, for anyone")
     @GetMapping
     @PermitAll
     PublicView show(@PathVariable String number) {
         return PublicView.of(find(number));
     }
 
+    @Operation(summary = "验证证书 / Verify a certificate")
     @GetMapping("/verification")
     @PermitAll
     VerificationView verify(@PathVariable String number) {

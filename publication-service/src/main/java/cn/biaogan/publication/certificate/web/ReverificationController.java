@@ -3,11 +3,15 @@ package cn.biaogan.publication.certificate.web;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.publication.certificate.AnswerReverificationHandler;
 import cn.biaogan.publication.certificate.ConcludeReverificationHandler;
 import cn.biaogan.publication.certificate.CountersignRevocationHandler;
 import cn.biaogan.publication.certificate.OpenReverificationHandler;
 import cn.biaogan.publication.wording.Wording;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Re-verification (定期复核): asked and concluded by the ministries, answered by the holder. */
 @RestController
+@Tag(name = "定期复核", description = "Re-verification")
 @RequestMapping("/api/publication/certificates/{id}/reverification")
 class ReverificationController {
 
@@ -48,8 +53,10 @@ class ReverificationController {
      * @param due an instant or a Beijing day
      * @param request what the holder should show, in words
      */
-    record OpeningRequest(@Nullable String due, @Nullable String request) {}
+    record OpeningRequest(
+            @Demanded @Nullable String due, @Nullable String request) {}
 
+    @Operation(summary = "发起定期复核 / Open a re-verification")
     @PostMapping
     @RolesAllowed("ministry")
     ResponseEntity<CertificateView> open(Act act, @PathVariable String id, @RequestBody OpeningRequest body) {
@@ -61,6 +68,7 @@ class ReverificationController {
                 openings.open(act, id, Objects.requireNonNullElse(request, ""), due), CertificateView::forMinistries);
     }
 
+    @Operation(summary = "提交复核材料 / Answer a re-verification")
     @PostMapping("/evidence")
     @RolesAllowed("enterprise")
     ResponseEntity<CertificateView> answer(Act act, @PathVariable String id, @RequestBody EvidenceRequest body) {
@@ -71,12 +79,15 @@ class ReverificationController {
         return Answers.ok(answers.answer(act, id, text, items), CertificateView::forHolder);
     }
 
+    @Operation(summary = "作出复核结论 / Conclude a re-verification")
     @PostMapping("/conclusion")
     @RolesAllowed("ministry")
     ResponseEntity<CertificateView> conclude(Act act, @PathVariable String id, @RequestBody ConclusionRequest body) {
         return Answers.ok(conclusions.conclude(act, id, body.conclusion(clock)), CertificateView::forMinistries);
     }
 
+    @Operation(summary = "会签撤销证书 / Countersign the revocation")
+    @IfMatchDemanded
     @PostMapping("/countersignature")
     @RolesAllowed("ministry")
     ResponseEntity<CertificateView> countersign(Act act, @PathVariable String id) {

@@ -3,6 +3,8 @@ package cn.biaogan.publication.certificate.web;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.publication.certificate.sealing.SigningKeys;
 import cn.biaogan.publication.certificate.sealing.VerificationKey;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The public keys of the certificates, for verification offline. */
 @RestController
+@Tag(name = "证书查验", description = "Certificates anyone can verify")
 @RequestMapping("/api/publication/public")
 class SigningKeyController {
 
@@ -30,6 +33,7 @@ class SigningKeyController {
     }
 
     /** The key in use. */
+    @Operation(summary = "查看现用签名公钥 / Read the signing key in use")
     @GetMapping("/signing-key")
     @PermitAll
     KeyView current() {
@@ -37,6 +41,7 @@ class SigningKeyController {
     }
 
     /** Also a key that was replaced: certificates name the one they were signed with. */
+    @Operation(summary = "查看签名公钥 / Read a signing key")
     @GetMapping("/signing-keys/{keyId}")
     @PermitAll
     KeyView show(@PathVariable String keyId) {

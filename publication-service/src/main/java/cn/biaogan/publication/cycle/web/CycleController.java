@@ -8,15 +8,19 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.publication.cycle.CycleCatalogue;
 import cn.biaogan.publication.cycle.EditCycleHandler;
 import cn.biaogan.publication.cycle.ProposeCycleHandler;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The call as the ministries write it and as everyone logged in reads it. */
 @RestController
+@Tag(name = "周期", description = "Cycles of the programme")
 @RequestMapping("/api/publication/cycles")
 class CycleController {
 
@@ -50,6 +56,7 @@ class CycleController {
         this.clock = clock;
     }
 
+    @Operation(summary = "查询周期 / List cycles")
     @GetMapping
     @RolesAllowed({"ministry", "auditor", "enterprise", "recommender", "expert"})
     Page<CycleView> list(Act act, PageRequest page) {
@@ -58,6 +65,7 @@ class CycleController {
                 .map(found -> view(found.state(), all));
     }
 
+    @Operation(summary = "查看周期 / Read a cycle")
     @GetMapping("/{id}")
     @RolesAllowed({"ministry", "auditor", "enterprise", "recommender", "expert"})
     ResponseEntity<CycleView> show(Act act, @PathVariable String id) {
@@ -69,6 +77,8 @@ class CycleController {
         return Answers.ok(found, cycle -> view(cycle, all));
     }
 
+    @Operation(summary = "提出周期方案 / Propose a cycle")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @RolesAllowed("ministry")
     ResponseEntity<CycleView> propose(Act act, @RequestBody CycleRequest body) {
@@ -76,6 +86,8 @@ class CycleController {
         return Answers.created(proposed, "/api/publication/cycles/" + proposed.id(), CycleView::forMinistries);
     }
 
+    @Operation(summary = "修改周期方案 / Edit a proposed cycle")
+    @IfMatchDemanded
     @PutMapping("/{id}")
     @RolesAllowed("ministry")
     ResponseEntity<CycleView> edit(Act act, @PathVariable String id, @RequestBody CycleRequest body) {

@@ -2,6 +2,7 @@ package cn.biaogan.publication.cycle.web;
 
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.publication.cycle.CycleCatalogue;
 import cn.biaogan.publication.cycle.domain.CycleTerms;
 import cn.biaogan.publication.cycle.domain.Deadlines;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param quotas for recommenders that name none of their own
  */
 record CycleRequest(
-        @Nullable Integer year,
-        @Nullable String name,
-        @Nullable Instant applicationDeadline,
-        @Nullable Instant recommendationDeadline,
+        @Demanded @Nullable Integer year,
+        @Demanded @Nullable String name,
+        @Demanded @Nullable Instant applicationDeadline,
+        @Demanded @Nullable Instant recommendationDeadline,
         @Nullable Quotas quotas,
         @Nullable List<String> industries,
         @Nullable String formVersion,

@@ -10,6 +10,7 @@ import cn.biaogan.publication.cycle.domain.RecommendationClosedCycle;
 import cn.biaogan.publication.cycle.domain.Recommender;
 import cn.biaogan.publication.joint.domain.Ministry;
 import cn.biaogan.publication.joint.domain.Signature;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,10 @@ record CycleView(
         int year,
         int edition,
         String name,
+
+        @Schema(allowableValues = {"PROPOSED", "OPEN", "RECOMMENDATION_CLOSED", "CLOSED"})
         String state,
+
         Instant applicationDeadline,
         Instant recommendationDeadline,
         int objectionWorkingDays,

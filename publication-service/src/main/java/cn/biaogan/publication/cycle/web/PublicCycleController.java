@@ -8,6 +8,8 @@ import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The published calls (发布通知), for anyone. */
 @RestController
+@Tag(name = "公开周期", description = "Cycles as anyone reads them")
 @RequestMapping("/api/publication/public/cycles")
 class PublicCycleController {
 
@@ -24,6 +27,7 @@ class PublicCycleController {
         this.cycles = cycles;
     }
 
+    @Operation(summary = "公开查询周期 / List cycles, for anyone")
     @GetMapping
     @PermitAll
     Page<CycleView> list(PageRequest page) {

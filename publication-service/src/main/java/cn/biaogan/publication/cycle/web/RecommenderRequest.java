@@ -3,6 +3,7 @@ package cn.biaogan.publication.cycle.web;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.publication.cycle.CycleCatalogue;
 import cn.biaogan.publication.cycle.domain.Recommender;
 import cn.biaogan.publication.wording.Wording;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A recommending unit as a ministry writes it. */
 record RecommenderRequest(
-        @Nullable String id,
-        @Nullable String tenant,
-        @Nullable String name,
+        @Demanded @Nullable String id,
+        @Demanded @Nullable String tenant,
+        @Demanded @Nullable String name,
         @Nullable List<String> serves,
         @Nullable Integer largeQuota,
         @Nullable Integer smeQuota) {

@@ -13,6 +13,7 @@ import cn.biaogan.publication.notice.domain.NoticeHead;
 import cn.biaogan.publication.notice.domain.ProposedPeriod;
 import cn.biaogan.publication.notice.domain.PublishedNotice;
 import cn.biaogan.publication.notice.web.PublicNoticeView.EntryView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,10 @@ record NoticeView(
         int year,
         String cycleName,
         int objectionWorkingDays,
+
+        @Schema(allowableValues = {"DRAFT", "PUBLISHED", "ANNOUNCED"})
         String state,
+
         @Nullable Instant publishedAt,
         @Nullable LocalDate objectionFrom,
         @Nullable Instant objectionUntil,
@@ -42,6 +46,7 @@ record NoticeView(
         @Nullable Instant announcedAt,
         List<EntryView> entries) {
 
+    @Schema(name = "PeriodExtensionView")
     record ExtensionView(int workingDays, String reason, Ministry proposedBy, Instant proposedAt) {
 
         static @Nullable ExtensionView of(@Nullable ProposedPeriod proposed) {

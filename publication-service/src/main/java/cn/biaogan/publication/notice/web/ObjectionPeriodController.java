@@ -4,9 +4,13 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.publication.notice.CountersignPeriodHandler;
 import cn.biaogan.publication.notice.ProposePeriodHandler;
 import cn.biaogan.publication.wording.Wording;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The extension of the objection period: proposed by one ministry, countersigned by the other. */
 @RestController
+@Tag(name = "公示与公告", description = "Notice and announcement")
 @RequestMapping("/api/publication/notices/{id}/extensions")
 class ObjectionPeriodController {
 
@@ -34,8 +39,10 @@ class ObjectionPeriodController {
 
     /** @param workingDays whole length of the longer period, counted as the present one */
     record PeriodRequest(
-            @Nullable Integer workingDays, @Nullable String reason) {}
+            @Demanded @Nullable Integer workingDays,
+            @Demanded @Nullable String reason) {}
 
+    @Operation(summary = "提出延长公示期 / Propose a longer objection period")
     @PostMapping
     @RolesAllowed("ministry")
     ResponseEntity<NoticeView> propose(Act act, @PathVariable String id, @RequestBody PeriodRequest body) {
@@ -46,6 +53,8 @@ class ObjectionPeriodController {
         return Answers.ok(proposals.propose(act, id, days, reason), NoticeView::of);
     }
 
+    @Operation(summary = "会签延长公示期 / Countersign the longer objection period")
+    @IfMatchDemanded
     @PostMapping("/countersignature")
     @RolesAllowed("ministry")
     ResponseEntity<NoticeView> countersign(Act act, @PathVariable String id) {

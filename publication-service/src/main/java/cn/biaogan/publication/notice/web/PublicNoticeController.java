@@ -8,6 +8,8 @@ import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.notice.messaging.NoticeStorage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The published notices and announcements, for anyone. */
 @RestController
+@Tag(name = "公开公示", description = "Notices as anyone reads them")
 @RequestMapping("/api/publication/public/notices")
 class PublicNoticeController {
 
@@ -25,6 +28,7 @@ class PublicNoticeController {
         this.notices = notices;
     }
 
+    @Operation(summary = "公开查询公示 / List notices, for anyone")
     @GetMapping
     @PermitAll
     Page<PublicNoticeView> list(PageRequest page) {
@@ -32,6 +36,7 @@ class PublicNoticeController {
                 .map(found -> PublicNoticeView.of(found.state()));
     }
 
+    @Operation(summary = "公开查看公示 / Read a notice, for anyone")
     @GetMapping("/{id}")
     @PermitAll
     PublicNoticeView show(@PathVariable String id) {

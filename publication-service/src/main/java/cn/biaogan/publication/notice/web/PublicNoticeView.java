@@ -9,6 +9,7 @@ import cn.biaogan.publication.notice.domain.Listing;
 import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeHead;
 import cn.biaogan.publication.notice.domain.PublishedNotice;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,10 @@ record PublicNoticeView(
         String cycleId,
         int year,
         String cycleName,
+
+        @Schema(allowableValues = {"PUBLISHED", "ANNOUNCED"})
         String state,
+
         Instant publishedAt,
         LocalDate objectionFrom,
         Instant objectionUntil,

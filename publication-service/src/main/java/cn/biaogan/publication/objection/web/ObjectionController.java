@@ -9,6 +9,7 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.publication.notice.domain.FiledObjection;
 import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
@@ -16,6 +17,9 @@ import cn.biaogan.publication.objection.DiscloseObjectionHandler;
 import cn.biaogan.publication.objection.ResolveObjectionHandler;
 import cn.biaogan.publication.objection.domain.Objection;
 import cn.biaogan.publication.wording.Wording;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Objections as the ministries read and resolve them. */
 @RestController
+@Tag(name = "异议处理", description = "Objections as the ministries resolve them")
 @RequestMapping("/api/publication/notices/{id}/objections")
 class ObjectionController {
 
@@ -51,15 +56,26 @@ class ObjectionController {
     }
 
     record ResolutionRequest(
-            @Nullable String outcome, @Nullable String reason) {}
+            @Demanded @Schema(implementation = FiledObjection.Outcome.class) @Nullable
+            String outcome,
+
+            @Demanded @Nullable String reason) {}
 
     record BulkResolutionRequest(
-            @Nullable String applicationId,
-            @Nullable String outcome,
-            @Nullable String reason) {}
+            @Demanded @Nullable String applicationId,
+
+            @Demanded @Schema(implementation = FiledObjection.Outcome.class) @Nullable
+            String outcome,
+
+            @Demanded @Nullable String reason) {}
 
     /** @param state {@code OPEN}, {@code UPHELD} or {@code REJECTED} */
-    record ResolvedView(String objectionId, String receipt, String state) {
+    record ResolvedView(
+            String objectionId,
+            String receipt,
+
+            @Schema(allowableValues = {"OPEN", "UPHELD", "REJECTED"})
+            String state) {
 
         static ResolvedView of(FiledObjection filed) {
             return new ResolvedView(filed.objectionId(), filed.receipt(), filed.state());
@@ -67,6 +83,7 @@ class ObjectionController {
     }
 
     /** Accepted objections only: grounds whose filing the notice never took note of are not shown. */
+    @Operation(summary = "查询异议 / List objections")
     @GetMapping
     @RolesAllowed("ministry")
     Page<ObjectionView> list(@PathVariable String id, PageRequest page) {
@@ -83,6 +100,7 @@ class ObjectionController {
     }
 
     /** The objection in full; the reading is recorded. */
+    @Operation(summary = "查看异议全文(留痕) / Read an objection in full, on record")
     @GetMapping("/{objectionId}")
     @RolesAllowed("ministry")
     ObjectionView disclose(Act act, @PathVariable String id, @PathVariable String objectionId) {
@@ -91,6 +109,7 @@ class ObjectionController {
                 disclosures.disclose(act, id, objectionId).state().held(), filed);
     }
 
+    @Operation(summary = "处理异议 / Resolve an objection")
     @PostMapping("/{objectionId}/resolution")
     @RolesAllowed("ministry")
     ObjectionView resolve(
@@ -106,6 +125,7 @@ class ObjectionController {
     }
 
     /** Every open objection to one enterprise, for one reason: what a flood of the same objection needs. */
+    @Operation(summary = "合并处理对同一企业的异议 / Resolve all objections to one enterprise")
     @PostMapping("/resolution")
     @RolesAllowed("ministry")
     List<ResolvedView> resolveAll(Act act, @PathVariable String id, @RequestBody BulkResolutionRequest body) {

@@ -2,9 +2,11 @@ package cn.biaogan.publication.objection.web;
 
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.publication.objection.FileObjection;
 import cn.biaogan.publication.objection.domain.Objector;
 import cn.biaogan.publication.wording.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * programmes ask for (实名、联系方式、佐证材料).
  */
 record ObjectionRequest(
-        @Nullable String applicationId,
-        @Nullable String name,
+        @Schema(format = "uuid") @Demanded @Nullable String applicationId,
+        @Demanded @Nullable String name,
         @Nullable String organisation,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable String grounds,
+        @Demanded @Nullable String phone,
+        @Schema(format = "email") @Nullable String email,
+        @Demanded @Nullable String grounds,
         @Nullable String evidence) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");

@@ -3,6 +3,7 @@ package cn.biaogan.publication.objection.web;
 import cn.biaogan.publication.joint.domain.Ministry;
 import cn.biaogan.publication.notice.domain.FiledObjection;
 import cn.biaogan.publication.objection.domain.HeldObjection;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ record ObjectionView(
         String objectionId,
         String receipt,
         String applicationId,
+
+        @Schema(allowableValues = {"OPEN", "UPHELD", "REJECTED"})
         String state,
+
         ObjectorView objector,
         @Nullable String grounds,
         @Nullable String evidence,

@@ -9,6 +9,9 @@ import cn.biaogan.publication.notice.domain.Notice;
 import cn.biaogan.publication.notice.domain.NoticeEvent;
 import cn.biaogan.publication.objection.FileObjectionHandler;
 import cn.biaogan.publication.objection.ObjectionSettings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The door through which anyone objects, under their real name, without an account. */
 @RestController
+@Tag(name = "提出异议", description = "Objections as anyone files them")
 @RequestMapping("/api/publication/public/notices/{id}/objections")
 class PublicObjectionController {
 
@@ -53,7 +57,10 @@ class PublicObjectionController {
      */
     record OutcomeView(
             String receipt,
+
+            @Schema(allowableValues = {"OPEN", "UPHELD", "REJECTED"})
             String state,
+
             Instant filedAt,
             @Nullable Instant resolvedAt) {
 
@@ -68,6 +75,7 @@ class PublicObjectionController {
     }
 
     /** For whoever holds both the number and the id of the receipt; with one of them wrong there is nothing. */
+    @Operation(summary = "查询异议处理结果 / Read the outcome of an objection")
     @GetMapping("/{objectionId}")
     @PermitAll
     OutcomeView outcome(@PathVariable String id, @PathVariable String objectionId, @RequestParam String receipt) {
@@ -79,6 +87,7 @@ class PublicObjectionController {
                 .orElseThrow(NotFound::new);
     }
 
+    @Operation(summary = "提出异议 / File an objection")
     @PostMapping
     @PermitAll
     @ResponseStatus(HttpStatus.CREATED)

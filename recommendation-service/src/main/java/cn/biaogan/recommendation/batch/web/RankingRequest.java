@@ -1,6 +1,7 @@
 package cn.biaogan.recommendation.batch.web;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.recommendation.batch.domain.Ranking;
 import cn.biaogan.recommendation.domain.CaseId;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole order of a batch: ids of cases, best first. An empty list ranks nobody. */
-record RankingRequest(@Nullable List<@Nullable String> ranking) {
+record RankingRequest(@Demanded @Nullable List<@Nullable String> ranking) {
 
     private static final int MAX = 200;
 

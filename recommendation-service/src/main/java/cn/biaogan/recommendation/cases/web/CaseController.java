@@ -4,6 +4,7 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.recommendation.cases.AcceptCaseHandler;
 import cn.biaogan.recommendation.cases.DeclineCaseHandler;
 import cn.biaogan.recommendation.cases.FindCasesHandler;
@@ -13,6 +14,8 @@ import cn.biaogan.recommendation.cases.web.CaseRequests.AcceptanceRequest;
 import cn.biaogan.recommendation.cases.web.CaseRequests.DeclineRequest;
 import cn.biaogan.recommendation.cases.web.CaseRequests.ReturnRequest;
 import cn.biaogan.recommendation.domain.CaseId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "推荐审核", description = "Cases of a recommending unit")
 @RequestMapping("/api/recommendation/cases")
 class CaseController {
 
@@ -41,6 +45,7 @@ class CaseController {
         this.decline = decline;
     }
 
+    @Operation(summary = "查询推荐审核事项 / List cases")
     @GetMapping
     @RolesAllowed({"recommender", "ministry"})
     Page<CaseLine> list(
@@ -48,18 +53,23 @@ class CaseController {
         return find.page(cycle, state, page, act).map(c -> CaseLine.of(c.state()));
     }
 
+    @Operation(summary = "查看推荐审核事项 / Read a case")
     @GetMapping("/{id}")
     @RolesAllowed({"recommender", "ministry"})
     ResponseEntity<CaseView> get(@PathVariable String id, Act act) {
         return Answers.ok(find.one(new CaseId(id), act), CaseView::of);
     }
 
+    @Operation(summary = "退回补正 / Return for correction")
+    @IfMatchDemanded
     @PostMapping("/{id}/return")
     @RolesAllowed("recommender")
     ResponseEntity<CaseView> giveBack(@PathVariable String id, @RequestBody ReturnRequest body, Act act) {
         return Answers.ok(returns.handle(new CaseId(id), body.corrections(), act.withVersionRequired()), CaseView::of);
     }
 
+    @Operation(summary = "审核通过 / Accept")
+    @IfMatchDemanded
     @PostMapping("/{id}/acceptance")
     @RolesAllowed("recommender")
     ResponseEntity<CaseView> accept(
@@ -68,6 +78,8 @@ class CaseController {
         return Answers.ok(accept.handle(new CaseId(id), opinion, act.withVersionRequired()), CaseView::of);
     }
 
+    @Operation(summary = "不予推荐 / Decline")
+    @IfMatchDemanded
     @PostMapping("/{id}/decline")
     @RolesAllowed("recommender")
     ResponseEntity<CaseView> decline(@PathVariable String id, @RequestBody DeclineRequest body, Act act) {

@@ -1,10 +1,12 @@
 package cn.biaogan.recommendation.cases.web;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.recommendation.cases.domain.Correction;
 import cn.biaogan.recommendation.cases.domain.Corrections;
 import cn.biaogan.recommendation.cases.domain.Place;
 import cn.biaogan.recommendation.cases.domain.Reason;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ final class CaseRequests {
     private CaseRequests() {}
 
     /** Body of a return. */
-    record ReturnRequest(@Nullable List<@Nullable Item> items) {
+    record ReturnRequest(@Demanded @Nullable List<@Nullable Item> items) {
 
         Corrections corrections() {
             var fields = new Fields();
@@ -34,7 +36,10 @@ final class CaseRequests {
     }
 
     /** One thing to put right. */
-    record Item(@Nullable String pointer, @Nullable String reason) {}
+    @Schema(name = "CorrectionItem")
+    record Item(
+            @Demanded @Nullable String pointer,
+            @Demanded @Nullable String reason) {}
 
     /** Body of an acceptance; the opinion may be left out. */
     record AcceptanceRequest(@Nullable String opinion) {
@@ -49,7 +54,7 @@ final class CaseRequests {
     }
 
     /** Body of a refusal. */
-    record DeclineRequest(@Nullable String reason) {
+    record DeclineRequest(@Demanded @Nullable String reason) {
 
         Reason read() {
             var fields = new Fields();

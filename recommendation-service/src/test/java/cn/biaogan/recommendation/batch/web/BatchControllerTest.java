@@ -63,13 +63,14 @@ class BatchControllerTest {
         world.deliver();
         world.ranked(List.of(of.caseId()));
 
-        var table = controller.summary(World.CYCLE, World.UNIT);
+        var table = controller.summaryOf(World.CYCLE, World.UNIT);
 
         assertThat(table.rows()).singleElement().satisfies(row -> {
             assertThat(row.industry()).isEqualTo("OTHER");
             assertThat(row.industryText()).isEqualTo("计量仪器检定设备");
         });
         assertThat(table.state()).isEqualTo(BatchState.OPEN);
-        assertThatThrownBy(() -> controller.summary(World.CYCLE, "rec-nowhere")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> controller.summaryOf(World.CYCLE, "rec-nowhere"))
+                .isInstanceOf(NotFound.class);
     }
 }

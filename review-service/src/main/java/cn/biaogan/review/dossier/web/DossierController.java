@@ -7,6 +7,8 @@ import cn.biaogan.platform.web.Answers;
 import cn.biaogan.review.domain.DossierId;
 import cn.biaogan.review.dossier.domain.Dossier;
 import cn.biaogan.review.sheet.OwnSheets;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "评审材料", description = "Dossiers under review")
 class DossierController {
 
     private final Aggregates<Dossier, Void> dossiers;
@@ -25,6 +28,7 @@ class DossierController {
     }
 
     /** The ministries read every dossier; an expert reads those they signed for. */
+    @Operation(summary = "查看评审材料 / Read a dossier")
     @GetMapping("/api/review/dossiers/{id}")
     @RolesAllowed({"ministry", "expert"})
     ResponseEntity<DossierView> get(@PathVariable String id, Act act) {

@@ -6,6 +6,7 @@ import cn.biaogan.review.dossier.domain.Dossier;
 import cn.biaogan.review.dossier.domain.EvidenceReference;
 import cn.biaogan.review.dossier.domain.Recommendation;
 import cn.biaogan.review.dossier.domain.SelfCheckAnswer;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record DossierView(
             String creditCode,
             String industry,
             @Nullable String industryText,
-            String size,
+            @Schema(allowableValues = {"LARGE", "SME"}) String size,
             String formVersion,
             Map<String, Object> form,
             List<SelfCheckAnswer> answers,

@@ -1,6 +1,7 @@
 package cn.biaogan.review.expert.web;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.review.domain.CreditCode;
 import cn.biaogan.review.domain.Industry;
 import cn.biaogan.review.domain.Name;
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a ministry registers; who is not said to be inactive is active. */
 record ExpertBody(
-        @Nullable String name,
-        @Nullable EmployerBody employer,
-        @Nullable String province,
+        @Demanded @Nullable String name,
+        @Demanded @Nullable EmployerBody employer,
+        @Demanded @Nullable String province,
         @Nullable List<String> skills,
         @Nullable Boolean active,
         @Nullable List<String> conflicts,
-        @Nullable ContactBody contact) {
+        @Demanded @Nullable ContactBody contact) {
 
-    record EmployerBody(@Nullable String name, @Nullable String creditCode) {
+    record EmployerBody(
+            @Demanded @Nullable String name,
+            @Demanded @Nullable String creditCode) {
 
         private Employer employer() {
             var fields = new Fields();

@@ -10,6 +10,8 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.review.domain.CreditCode;
 import cn.biaogan.review.domain.ExpertId;
@@ -18,6 +20,8 @@ import cn.biaogan.review.expert.RegisterExpertHandler;
 import cn.biaogan.review.expert.RevealContactHandler;
 import cn.biaogan.review.expert.domain.Expert;
 import cn.biaogan.review.reference.KnownCodes;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +36,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "评审专家", description = "Experts")
 @RequestMapping("/api/review/experts")
 class ExpertController {
 
-    record ConflictBody(@Nullable String creditCode) {}
+    record ConflictBody(@Demanded @Nullable String creditCode) {}
 
     record ContactView(String phone, String email) {
 
@@ -64,6 +69,7 @@ class ExpertController {
         this.codes = codes;
     }
 
+    @Operation(summary = "查询专家 / List experts")
     @GetMapping
     @RolesAllowed("ministry")
     Page<ExpertView> list(PageRequest page) {
@@ -72,6 +78,7 @@ class ExpertController {
     }
 
     /** The ministries see everyone; an expert sees themselves. */
+    @Operation(summary = "查看专家 / Read an expert")
     @GetMapping("/{id}")
     @RolesAllowed({"ministry", "expert"})
     ResponseEntity<ExpertView> get(@PathVariable String id, Act act) {
@@ -85,6 +92,7 @@ class ExpertController {
     }
 
     /** How to reach them, in plain text; goes to the audit. */
+    @Operation(summary = "查看专家联系方式(留痕) / Reveal the contact of an expert, on record")
     @GetMapping("/{id}/contact")
     @RolesAllowed("ministry")
     ResponseEntity<ContactView> revealContact(@PathVariable String id, Act act) {
@@ -94,6 +102,8 @@ class ExpertController {
                 .body(new ContactView(contact.phone(), contact.email()));
     }
 
+    @Operation(summary = "登记专家 / Register an expert")
+    @IfMatchDemanded(onlyToEdit = true)
     @PutMapping("/{id}")
     @RolesAllowed("ministry")
     ResponseEntity<ExpertView> register(@PathVariable String id, @RequestBody ExpertBody body, Act act) {
@@ -109,6 +119,7 @@ class ExpertController {
         }
     }
 
+    @Operation(summary = "申报本人利益冲突 / Declare a conflict of interest")
     @PostMapping("/me/conflicts")
     @RolesAllowed("expert")
     ResponseEntity<ExpertView> declareConflict(@RequestBody ConflictBody body, Act act) {

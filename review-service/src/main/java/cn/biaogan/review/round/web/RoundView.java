@@ -6,6 +6,7 @@ import cn.biaogan.review.round.domain.Place;
 import cn.biaogan.review.round.domain.Round;
 import cn.biaogan.review.round.domain.RoundRules;
 import cn.biaogan.review.round.domain.RunningRound;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RoundView(
         String roundId,
         String cycleId,
-        String state,
+        @Schema(allowableValues = {"COLLECTING", "RUNNING"}) String state,
         @Nullable Instant startedAt,
         @Nullable RulesView rules,
         List<DossierView> dossiers) {
@@ -32,6 +33,7 @@ record RoundView(
     }
 
     /** @param missing how many experts it still lacks */
+    @Schema(name = "RoundDossierView")
     record DossierView(
             String dossierId,
             String applicationId,
@@ -39,7 +41,7 @@ record RoundView(
             String enterpriseId,
             String enterpriseName,
             String industry,
-            String size,
+            @Schema(allowableValues = {"LARGE", "SME"}) String size,
             String recommenderId,
             int rank,
             boolean withdrawn,

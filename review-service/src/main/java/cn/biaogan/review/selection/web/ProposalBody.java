@@ -1,6 +1,7 @@
 package cn.biaogan.review.selection.web;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.review.domain.ApplicationId;
 import cn.biaogan.review.domain.Reason;
 import cn.biaogan.review.selection.domain.Choice;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver the applications that are not fully scored and not waited for, each with its reason
  */
 record ProposalBody(
-        @Nullable List<ChoiceBody> selected, @Nullable List<ChoiceBody> passedOver) {
+        @Demanded @Nullable List<ChoiceBody> selected,
+        @Nullable List<ChoiceBody> passedOver) {
 
     record ChoiceBody(
-            @Nullable String applicationId, @Nullable String reason) {
+            @Demanded @Nullable String applicationId,
+            @Nullable String reason) {
 
         private Choice choice() {
             var fields = new Fields();

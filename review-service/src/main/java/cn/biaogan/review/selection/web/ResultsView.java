@@ -4,6 +4,7 @@ import cn.biaogan.review.selection.domain.DossierResult;
 import cn.biaogan.review.selection.domain.ExpertScore;
 import cn.biaogan.review.selection.domain.Results;
 import cn.biaogan.review.selection.domain.ReviewerBias;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record ResultsView(String cycleId, String aggregation, List<ResultView> dossiers
             String enterpriseId,
             String enterpriseName,
             String industry,
-            String size,
+            @Schema(allowableValues = {"LARGE", "SME"}) String size,
             String recommenderId,
             boolean withdrawn,
             boolean selectable,

@@ -4,12 +4,15 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.review.domain.CycleId;
 import cn.biaogan.review.selection.CountersignSelectionHandler;
 import cn.biaogan.review.selection.ProposeSelectionHandler;
 import cn.biaogan.review.selection.ReadResults;
 import cn.biaogan.review.selection.domain.Selection;
 import cn.biaogan.review.selection.domain.SelectionDecided;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "联合遴选", description = "Joint selection")
 @RequestMapping("/api/review/rounds/{cycleId}")
 class SelectionController {
 
@@ -40,18 +44,22 @@ class SelectionController {
         this.countersign = countersign;
     }
 
+    @Operation(summary = "查看评审结果 / Read the results of the review")
     @GetMapping("/results")
     @RolesAllowed("ministry")
     ResultsView results(@PathVariable String cycleId) {
         return ResultsView.of(results.of(new CycleId(cycleId)));
     }
 
+    @Operation(summary = "查看联合遴选 / Read the selection")
     @GetMapping("/selection")
     @RolesAllowed("ministry")
     ResponseEntity<SelectionView> get(@PathVariable String cycleId) {
         return Answers.ok(selections.get(TenantId.NATIONAL, new CycleId(cycleId).selectionId()), SelectionView::of);
     }
 
+    @Operation(summary = "提出遴选名单 / Propose the selection")
+    @IfMatchDemanded(onlyToEdit = true)
     @PutMapping("/selection")
     @RolesAllowed("ministry")
     ResponseEntity<SelectionView> propose(@PathVariable String cycleId, @RequestBody ProposalBody body, Act act) {
@@ -60,6 +68,8 @@ class SelectionController {
                 SelectionView::of);
     }
 
+    @Operation(summary = "会签遴选名单 / Countersign the selection")
+    @IfMatchDemanded
     @PostMapping("/selection/countersignature")
     @RolesAllowed("ministry")
     ResponseEntity<SelectionView> countersign(@PathVariable String cycleId, Act act) {

@@ -6,6 +6,7 @@ import cn.biaogan.review.selection.domain.Decided;
 import cn.biaogan.review.selection.domain.PassedOver;
 import cn.biaogan.review.selection.domain.Selection;
 import cn.biaogan.review.selection.domain.Signature;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record SelectionView(
         String selectionId,
         String cycleId,
-        String state,
+        @Schema(allowableValues = {"PROPOSED", "DECIDED"}) String state,
         String aggregation,
         List<ChoiceView> selected,
         List<ChoiceView> passedOver,

@@ -5,12 +5,16 @@ import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
+import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.review.domain.Reason;
 import cn.biaogan.review.sheet.OwnSheets;
 import cn.biaogan.review.sheet.RecuseHandler;
 import cn.biaogan.review.sheet.SaveDraftHandler;
 import cn.biaogan.review.sheet.SignStatementHandler;
 import cn.biaogan.review.sheet.SubmitScoreHandler;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "专家评分", description = "Score sheets of an expert")
 @RequestMapping("/api/review/assignments")
 class AssignmentController {
 
-    record RecusalBody(@Nullable String reason) {
+    record RecusalBody(@Demanded @Nullable String reason) {
 
         @Override
         public String toString() {
@@ -53,18 +58,21 @@ class AssignmentController {
         this.submit = submit;
     }
 
+    @Operation(summary = "查询本人评审任务 / List the own score sheets")
     @GetMapping
     @RolesAllowed("expert")
     Page<SheetView> list(PageRequest page, Act act) {
         return sheets.list(act, page).map(s -> SheetView.of(s.state()));
     }
 
+    @Operation(summary = "查看评审任务 / Read a score sheet")
     @GetMapping("/{sheetId}")
     @RolesAllowed("expert")
     ResponseEntity<SheetView> get(@PathVariable String sheetId, Act act) {
         return Answers.ok(sheets.get(sheetId, act), SheetView::of);
     }
 
+    @Operation(summary = "签署独立与保密声明 / Sign the statement")
     @PostMapping("/{sheetId}/statement")
     @RolesAllowed("expert")
     ResponseEntity<SheetView> sign(@PathVariable String sheetId, @RequestBody StatementBody body, Act act) {
@@ -72,6 +80,7 @@ class AssignmentController {
         return Answers.ok(sign.sign(sheetId, act), SheetView::of);
     }
 
+    @Operation(summary = "申请回避 / Recuse oneself")
     @PostMapping("/{sheetId}/recusal")
     @RolesAllowed("expert")
     ResponseEntity<SheetView> recuse(@PathVariable String sheetId, @RequestBody RecusalBody body, Act act) {
@@ -81,12 +90,15 @@ class AssignmentController {
         return Answers.ok(recuse.recuse(sheetId, reason, act), SheetView::of);
     }
 
+    @Operation(summary = "保存评分草稿 / Save a draft of the marks")
+    @IfMatchDemanded
     @PutMapping("/{sheetId}/draft")
     @RolesAllowed("expert")
     ResponseEntity<SheetView> saveDraft(@PathVariable String sheetId, @RequestBody MarksBody body, Act act) {
         return Answers.ok(save.save(sheetId, body.read(), act), SheetView::of);
     }
 
+    @Operation(summary = "提交评分 / Submit the score")
     @PostMapping("/{sheetId}/score")
     @RolesAllowed("expert")
     ResponseEntity<SheetView> score(@PathVariable String sheetId, @RequestBody MarksBody body, Act act) {

@@ -1,6 +1,7 @@
 package cn.biaogan.review.sheet.web;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.review.sheet.domain.Mark;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -8,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Marks by criterion of the rubric. */
-record MarksBody(@Nullable Map<String, @Nullable MarkBody> marks) {
+record MarksBody(@Demanded @Nullable Map<String, @Nullable MarkBody> marks) {
 
-    record MarkBody(@Nullable BigDecimal score, @Nullable String comment) {}
+    record MarkBody(
+            @Demanded @Nullable BigDecimal score, @Nullable String comment) {}
 
     /** @throws cn.biaogan.platform.kernel.InvalidFields when there are none, or one has no score */
     Map<String, Mark> read() {

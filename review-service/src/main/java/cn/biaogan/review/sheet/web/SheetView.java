@@ -7,6 +7,7 @@ import cn.biaogan.review.sheet.domain.Recused;
 import cn.biaogan.review.sheet.domain.ScoreSheet;
 import cn.biaogan.review.sheet.domain.Scored;
 import cn.biaogan.review.sheet.domain.Signed;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +26,10 @@ record SheetView(
         String dossierId,
         String enterpriseName,
         String rubricVersion,
+
+        @Schema(allowableValues = {"ASSIGNED", "SIGNED", "SCORED", "RECUSED"})
         String state,
+
         Instant assignedAt,
         @Nullable Instant signedAt,
         @Nullable Instant submittedAt,

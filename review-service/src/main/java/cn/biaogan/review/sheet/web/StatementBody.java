@@ -1,11 +1,13 @@
 package cn.biaogan.review.sheet.web;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.web.Demanded;
 import org.jspecify.annotations.Nullable;
 
 /** The statement: independent of the enterprise, and silent about what is read. Both must be affirmed. */
 record StatementBody(
-        @Nullable Boolean independence, @Nullable Boolean confidentiality) {
+        @Demanded @Nullable Boolean independence,
+        @Demanded @Nullable Boolean confidentiality) {
 
     void requireAffirmed() {
         var fields = new Fields();
