@@ -8,8 +8,6 @@ import java.util.function.IntFunction;
 /** The rest of an answer, read batch by batch: it holds a place in the index, not the documents. */
 final class ScanCursor extends AbstractCursor {
 
-    private static final int DEFAULT_BATCH = 1_000;
-
     private final Scan scan;
     private final IntFunction<List<Document>> batches;
     private long left;
@@ -29,7 +27,7 @@ final class ScanCursor extends AbstractCursor {
 
     @Override
     public List<Document> takeDocuments(int number) {
-        int size = (int) Math.min(number > 0 ? number : DEFAULT_BATCH, left);
+        int size = (int) Math.min(number > 0 ? number : FoundCursor.USUAL_BATCH, left);
         scan.takeUpAgain();
         var batch = batches.apply(size);
         left -= batch.size();

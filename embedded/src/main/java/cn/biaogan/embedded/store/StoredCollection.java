@@ -110,6 +110,17 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Key> {
         return inBatches(new Scan(access), query, skip, wanted, batchSize, fieldSelector);
     }
 
+    @Override
+    protected QueryResult createQueryResult(List<Document> found, int batchSize) {
+        if (batchSize == 0 || found.size() <= batchSize) {
+            return new QueryResult(found);
+        }
+        var rest =
+                new FoundCursor(cursorRegistry.generateCursorId(), List.copyOf(found.subList(batchSize, found.size())));
+        cursorRegistry.add(rest);
+        return new QueryResult(List.copyOf(found.subList(0, batchSize)), rest);
+    }
+
     private QueryResult inBatches(
             Scan scan, Document query, int skip, int wanted, int batchSize, @Nullable Document fieldSelector) {
         long all = wanted == 0 ? Long.MAX_VALUE : wanted;
