@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -88,21 +89,42 @@ final class OutboxCollection {
      * read, else when nothing is left in it.
      */
     void acknowledge(List<WaitingDocument> handedOver) {
-        var writes = new ArrayList<WriteModel<Document>>();
-        for (WaitingDocument document : handedOver) {
-            var pull = new Document("outbox", new Document("seq", new Document("$lte", document.published())))
-                    .append("audit", new Document("version", new Document("$lte", document.audited())));
-            if (document.emptied()) {
-                writes.add(new UpdateOneModel<>(
-                        Filters.and(
-                                Filters.eq("_id", document.documentId()), Filters.eq("version", document.version())),
-                        new Document("$pull", pull).append("$unset", new Document(SINCE, ""))));
-            }
-            writes.add(new UpdateOneModel<>(
-                    Filters.and(Filters.eq("_id", document.documentId()), PENDING), new Document("$pull", pull)));
-            writes.add(unmark(document));
+        var emptied = handedOver.stream().filter(WaitingDocument::emptied).toList();
+        if (clear(emptied) < handedOver.size()) {
+            documents.bulkWrite(
+                    handedOver.stream()
+                            .flatMap(document -> Stream.of(pull(document), unmark(document)))
+                            .toList(),
+                    new BulkWriteOptions().ordered(true));
         }
-        documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+
+    /** How many had not moved on: nothing is left to do for them. */
+    private int clear(List<WaitingDocument> emptied) {
+        return emptied.isEmpty()
+                ? 0
+                : documents
+                        .bulkWrite(
+                                emptied.stream().map(OutboxCollection::clear).toList(),
+                                new BulkWriteOptions().ordered(false))
+                        .getMatchedCount();
+    }
+
+    private static WriteModel<Document> clear(WaitingDocument document) {
+        return new UpdateOneModel<>(
+                Filters.and(Filters.eq("_id", document.documentId()), Filters.eq("version", document.version())),
+                new Document("$pull", handedOver(document)).append("$unset", new Document(SINCE, "")));
+    }
+
+    private static WriteModel<Document> pull(WaitingDocument document) {
+        return new UpdateOneModel<>(
+                Filters.and(Filters.eq("_id", document.documentId()), PENDING),
+                new Document("$pull", handedOver(document)));
+    }
+
+    private static Document handedOver(WaitingDocument document) {
+        return new Document("outbox", new Document("seq", new Document("$lte", document.published())))
+                .append("audit", new Document("version", new Document("$lte", document.audited())));
     }
 
     private void unmark(List<WaitingDocument> empty) {
