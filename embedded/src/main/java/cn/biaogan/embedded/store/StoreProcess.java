@@ -42,6 +42,7 @@ public final class StoreProcess implements AutoCloseable {
     /** What {@link #start} runs. */
     public static ChildJvm jvm(Path home, int port) {
         var options = new ArrayList<>(ChildJvm.SMALL);
+        options.remove("-XX:TieredStopAtLevel=1"); // it works more than it starts
         options.addAll(List.of(
                 "-Xmx128m",
                 "-Xmn32m",

@@ -237,8 +237,7 @@ class StoreCommandsTest {
     @Test
     void givesManyNamedDocumentsThoughNobodySaysHowManyAtATime() {
         var names = IntStream.range(0, 500).mapToObj(n -> "n" + n).toList();
-        cases.insertMany(
-                names.stream().map(name -> new Document("_id", name)).toList());
+        cases.insertMany(names.stream().map(name -> new Document("_id", name)).toList());
 
         assertThat(cases.find(in("_id", names)).map(found -> found.getString("_id")))
                 .containsExactlyInAnyOrderElementsOf(names);

@@ -15,6 +15,8 @@ final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
+    private static final int PORTION = 250;
+
     private final EventPublisher publisher;
     private final AuditChain audit;
     private final Predicate<String> topicIsThere;
@@ -34,23 +36,36 @@ final class Delivery {
         return parked;
     }
 
-    /** @throws RuntimeException the refusal of a part; the other documents are delivered all the same */
+    /**
+     * Portion by portion: what was published is acknowledged while the next is.
+     *
+     * @throws RuntimeException the refusal of a part; the other documents are delivered all the same
+     */
     void deliver(String name, OutboxCollection collection, Set<String> ids) {
         List<WaitingDocument> documents = collection.load(ids);
         RuntimeException refused = append(documents);
-        try {
-            publish(collection, documents);
-        } finally {
-            var progressed =
-                    documents.stream().filter(WaitingDocument::progressed).toList();
-            if (!progressed.isEmpty()) {
-                collection.acknowledge(progressed);
-                progressed.stream().filter(WaitingDocument::emptied).forEach(d -> backlog.emptied());
+        try (var before = new Acknowledgement()) {
+            for (int from = 0; from < documents.size(); from += PORTION) {
+                var portion = documents.subList(from, Math.min(from + PORTION, documents.size()));
+                try {
+                    publish(collection, portion);
+                } finally {
+                    before.await();
+                    before.begin(() -> acknowledge(collection, portion));
+                    portion.forEach(document -> parkOrRelease(name, document));
+                }
             }
-            documents.forEach(d -> parkOrRelease(name, d));
         }
         if (refused != null) {
             throw refused;
+        }
+    }
+
+    private void acknowledge(OutboxCollection collection, List<WaitingDocument> portion) {
+        var progressed = portion.stream().filter(WaitingDocument::progressed).toList();
+        if (!progressed.isEmpty()) {
+            collection.acknowledge(progressed);
+            progressed.stream().filter(WaitingDocument::emptied).forEach(document -> backlog.emptied());
         }
     }
 
