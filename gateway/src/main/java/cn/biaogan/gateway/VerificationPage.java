@@ -8,13 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.PropertyPlaceholderHelper;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,9 +37,19 @@ final class VerificationPage {
     /** How a result is put. */
     private record Wording(int status, String title, String titleEn, String text, String textEn) {}
 
+    /** @param facts of the certificate, by what they are called; none when there is no certificate to speak of */
+    private record Result(Wording wording, Map<String, String> facts) {
+
+        static Result without(Wording wording) {
+            return new Result(wording, Map.of());
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(VerificationPage.class);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final PropertyPlaceholderHelper PLACES = new PropertyPlaceholderHelper("${", "}");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZoneId.of("Asia/Shanghai"));
 
     private static final Wording UNKNOWN = new Wording(
             404,
@@ -59,8 +76,9 @@ final class VerificationPage {
                     200,
                     "证书真实有效",
                     "Genuine and in force",
-                    "签名核验通过，证书有效。",
-                    "The signature fits and the certificate is in force."),
+                    "签名核验通过，证书有效。请将以下登记内容与所持证书逐项核对，不一致的请勿采信。",
+                    "The signature fits and the certificate is in force. Compare what is on record with the paper: do not"
+                            + " rely on one that differs."),
             "RECTIFYING",
             new Wording(
                     200,
@@ -88,47 +106,71 @@ final class VerificationPage {
 
     /** @param path of the verification, encoded */
     Page of(String number, String path) {
-        var wording = wording(path);
+        var result = result(path);
+        var wording = result.wording();
         var words = Map.of(
-                "title", wording.title(),
-                "titleEn", wording.titleEn(),
-                "text", wording.text(),
-                "textEn", wording.textEn(),
-                "number", number);
-        String html = PLACES.replacePlaceholders(
-                template, place -> HtmlUtils.htmlEscape(Objects.requireNonNull(words.get(place)), "UTF-8"));
+                "title", escaped(wording.title()),
+                "titleEn", escaped(wording.titleEn()),
+                "text", escaped(wording.text()),
+                "textEn", escaped(wording.textEn()),
+                "number", escaped(number),
+                "facts", rows(result.facts()));
+        String html = PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), "")));
         return new Page(wording.status(), html);
     }
 
-    private Wording wording(String path) {
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    private static String rows(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .map(fact ->
+                        "<p>%s：<strong>%s</strong></p>".formatted(escaped(fact.getKey()), escaped(fact.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private Result result(String path) {
         try {
             URI service = Objects.requireNonNull(settings.services().get("publication"));
             var request = HttpRequest.newBuilder(service.resolve(path))
                     .timeout(settings.answerTimeout())
                     .header("Accept", "application/json")
                     .build();
-            return wording(upstream.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return result(upstream.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return AWAY;
-        } catch (IOException | JacksonException e) {
+            return Result.without(AWAY);
+        } catch (IOException | JacksonException | DateTimeException e) {
             LOG.warn("{} cannot be asked: {}", path, e.toString());
-            return AWAY;
+            return Result.without(AWAY);
         }
     }
 
-    private static Wording wording(HttpResponse<String> answer) {
+    private static Result result(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
-            case 200 -> standing(JSON.readTree(answer.body()));
-            case 400, 404 -> UNKNOWN;
-            default -> AWAY;
+            case 200 -> result(JSON.readTree(answer.body()));
+            case 400, 404 -> Result.without(UNKNOWN);
+            default -> Result.without(AWAY);
         };
     }
 
-    private static Wording standing(JsonNode certificate) {
-        return certificate.path("signatureValid").asBoolean(false)
-                ? STANDINGS.getOrDefault(certificate.path("state").asString(), AWAY)
-                : FORGED;
+    private static Result result(JsonNode certificate) {
+        if (!certificate.path("signatureValid").asBoolean(false)) {
+            return Result.without(FORGED);
+        }
+        var wording = STANDINGS.get(certificate.path("state").asString());
+        return wording == null ? Result.without(AWAY) : new Result(wording, facts(certificate));
+    }
+
+    private static Map<String, String> facts(JsonNode certificate) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("登记编号", certificate.path("number").asString());
+        facts.put("示范单位", certificate.path("enterpriseName").asString());
+        facts.put("活动周期", certificate.path("cycleName").asString());
+        facts.put("颁发日期", DAY.format(Instant.parse(certificate.path("issuedAt").asString())));
+        return facts;
     }
 
     private static String template() {

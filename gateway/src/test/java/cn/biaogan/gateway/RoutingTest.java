@@ -3,13 +3,17 @@ package cn.biaogan.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 
 class RoutingTest {
 
@@ -163,8 +167,8 @@ class RoutingTest {
                 "404 | {\"code\":\"not-found\"} | 404 | 没有这一证书",
                 "500 | broken | 503 | 暂时不能查验",
                 "200 | no JSON | 503 | 暂时不能查验",
-                "200 | {\"state\":\"VALID\",\"signatureValid\":true} | 200 | 证书真实有效",
-                "200 | {\"state\":\"REVOKED\",\"signatureValid\":true} | 200 | 证书已撤销",
+                "200 | {\"state\":\"VALID\",\"signatureValid\":true,\"number\":\"BGZS2026-330000-0001\",\"enterpriseName\":\"甲公司<i>\",\"cycleName\":\"2026 年\",\"issuedAt\":\"2026-10-01T00:00:00Z\"} | 200 | 甲公司&lt;i&gt;</strong></p><p>活动周期：<strong>2026 年</strong></p><p>颁发日期：<strong>2026年10月1日",
+                "200 | {\"state\":\"REVOKED\",\"signatureValid\":true,\"number\":\"BGZS2026-330000-0001\",\"enterpriseName\":\"甲公司<i>\",\"cycleName\":\"2026 年\",\"issuedAt\":\"2026-10-01T00:00:00Z\"} | 200 | 证书已撤销",
                 "200 | {\"state\":\"VALID\",\"signatureValid\":false} | 200 | 签名与内容不符",
             })
     void showsABrowserAPageAboutTheCertificate(int said, String body, int status, String words) throws Exception {
@@ -183,5 +187,25 @@ class RoutingTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(page.body()).contains(words, "&lt;b&gt;0001").doesNotContain("<b>0001", "${");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${x}", "${number}", "${text}", "$1", "\"'&"})
+    void showsWhatWasTypedAsItWasTyped(String number) throws Exception {
+        service.answers(exchange -> Upstream.text(exchange, 404, "{}"));
+
+        var page = door.send(door.at("/verify?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8))
+                .header("Accept", "text/html"));
+
+        service.next();
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<strong>" + HtmlUtils.htmlEscape(number, "UTF-8") + "</strong>");
+    }
+
+    @Test
+    void anAcceptHeaderWithoutSenseAsksForNoPage() throws Exception {
+        assertThat(door.send(door.at("/verify?number=0001").header("Accept", "foo"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 }

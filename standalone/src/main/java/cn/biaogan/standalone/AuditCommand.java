@@ -79,7 +79,9 @@ public final class AuditCommand implements BiaoganCommand {
                         "the store does not answer; start it with ./biaogan up, or name it with --uri");
             }
             if (found.values().stream().allMatch(List::isEmpty)) {
-                throw new Refusal("该数据库中没有审计链，请检查地址", "there is no chain in this store; check its address");
+                throw new Refusal(
+                        "该数据库中没有审计记录：尚未办理任何事项，或地址有误",
+                        "there is no audit in this store: nobody has acted yet, or the address is wrong");
             }
             if (heads != null && allHold) {
                 new NotedHeads(heads).write(found);
@@ -118,8 +120,8 @@ public final class AuditCommand implements BiaoganCommand {
                 return new ConnectionString(uri.isBlank() ? ofThisHome() : uri);
             } catch (IllegalArgumentException wrong) {
                 throw new Refusal(
-                        "数据库地址有误，应如 mongodb://127.0.0.1:27017：" + uri,
-                        "not an address of a store such as mongodb://127.0.0.1:27017: " + uri);
+                        "数据库地址有误，应如 mongodb://127.0.0.1:27017，口令中的特殊字符须转义",
+                        "not the address of a store, such as mongodb://127.0.0.1:27017; escape what is special in a password");
             }
         }
 

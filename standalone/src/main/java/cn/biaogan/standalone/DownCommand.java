@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(name = "down", description = "停止系统 · stop the system")
 public final class DownCommand implements BiaoganCommand {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {

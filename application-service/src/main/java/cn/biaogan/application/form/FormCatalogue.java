@@ -65,7 +65,7 @@ public class FormCatalogue {
             var form = (ObjectNode) reference(PREFIX + wanted);
             elements(form.get("profile")).forEach(field -> complete(field, "/"));
             for (JsonNode section : form.get("sections")) {
-                elements(section.get("fields")).forEach(field -> complete(field, "/form/"));
+                elements(section.path("fields")).forEach(field -> complete(field, "/form/"));
                 if (section.has("reference")) {
                     ((ObjectNode) section)
                             .set("selfCheck", selfCheck(section.get("reference").asString()));

@@ -21,24 +21,45 @@ import java.util.stream.Stream;
  */
 public record AotCache(Path folder, String name) {
 
+    private static final String INPUT = "-XX:AOTCache=";
     private static final String OUTPUT = "-XX:AOTCacheOutput=";
 
     /**
      * The program as it starts fastest: with what an earlier run kept, else so that this run keeps it when it ends after
-     * SIGTERM, which takes it some 20 s and 1 GB more. As it is, when its classes come out of folders.
+     * SIGTERM, which takes it some 20 s and 1 GB more. As it is, when its classes come out of folders or nothing can be
+     * kept here.
      */
     public ChildJvm fastest(ChildJvm jvm) {
         if (!entries(jvm).allMatch(Files::isRegularFile)) {
             return jvm;
         }
-        Path kept = fileFor(jvm);
-        return isWhole(kept)
-                ? jvm.with(List.of("-XX:AOTCache=" + kept, "-Xlog:aot*=off"))
-                : jvm.with(List.of(OUTPUT + afresh(kept), "-Xlog:aot*=error"));
+        try {
+            Path kept = fileFor(jvm);
+            return isWhole(kept)
+                    ? jvm.with(List.of(INPUT + kept, "-Xlog:aot*=off"))
+                    : jvm.with(List.of(OUTPUT + afresh(kept), "-Xlog:aot*=error"));
+        } catch (IOException | UncheckedIOException cannotKeep) {
+            return jvm;
+        }
     }
 
-    static boolean isRecording(List<String> command) {
-        return command.stream().anyMatch(word -> word.startsWith(OUTPUT));
+    /** True when the process will keep its classes, which takes it longer to end. */
+    public static boolean isRecording(Stream<String> command) {
+        return command.anyMatch(word -> word.startsWith(OUTPUT));
+    }
+
+    /** What a process could not start with is kept no longer; its next start makes it anew. */
+    static void distrust(List<String> command) {
+        command.stream()
+                .filter(word -> word.startsWith(INPUT))
+                .map(word -> Path.of(word.substring(INPUT.length())))
+                .forEach(kept -> {
+                    try {
+                        Files.deleteIfExists(kept);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private Path fileFor(ChildJvm jvm) {
@@ -76,14 +97,15 @@ public record AotCache(Path folder, String name) {
         }
     }
 
-    private Path afresh(Path file) {
-        String former = file.getFileName().toString().replaceFirst("-[^-]*$", "-*.aot");
+    private Path afresh(Path file) throws IOException {
+        String former = file.getFileName().toString().replaceFirst("-[^-]*$", "-*.aot*");
         try (var files = Files.newDirectoryStream(Files.createDirectories(folder), former)) {
             for (Path outdated : files) {
-                Files.delete(outdated);
+                Files.deleteIfExists(outdated);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException(folder + " cannot be written");
         }
         return file;
     }

@@ -20,7 +20,9 @@ public final class ChildProcess {
     public static final ScopedValue<Consumer<ChildProcess>> WITNESS = ScopedValue.newInstance();
 
     private static final Duration POLL = Duration.ofMillis(40);
-    private static final Duration RECORDING = Duration.ofMinutes(2);
+    /** What a process that keeps its classes needs more to end. */
+    public static final Duration RECORDING = Duration.ofMinutes(2);
+
     private static final long LARGE_LOG = 20L << 20;
     private static final int TOLD_LINES = 12;
 
@@ -28,14 +30,14 @@ public final class ChildProcess {
     private final Process process;
     private final Path log;
     private final long logStart;
-    private final boolean recording;
+    private final List<String> command;
 
-    private ChildProcess(String name, Process process, Path log, long logStart, boolean recording) {
+    private ChildProcess(String name, Process process, Path log, long logStart, List<String> command) {
         this.name = name;
         this.process = process;
         this.log = log;
         this.logStart = logStart;
-        this.recording = recording;
+        this.command = command;
     }
 
     /** Starts a program; what it prints is added to the log file. One that has grown large is put aside before. */
@@ -53,7 +55,7 @@ public final class ChildProcess {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            var child = new ChildProcess(name, process, log, logStart, AotCache.isRecording(command));
+            var child = new ChildProcess(name, process, log, logStart, command);
             if (WITNESS.isBound()) {
                 WITNESS.get().accept(child);
             }
@@ -108,6 +110,7 @@ public final class ChildProcess {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
+                AotCache.distrust(command);
                 throw new StartFailed(name + " ended with code " + process.exitValue() + ": " + lastLines());
             }
             if (System.nanoTime() > deadline) {
@@ -137,7 +140,7 @@ public final class ChildProcess {
 
     /** True when it will take longer to end, for the good of later starts, see {@link AotCache}. */
     public boolean recording() {
-        return recording;
+        return AotCache.isRecording(command.stream());
     }
 
     /**
@@ -146,7 +149,7 @@ public final class ChildProcess {
      */
     public int stop(Duration patience) {
         process.destroy();
-        var longest = recording ? patience.plus(RECORDING) : patience;
+        var longest = recording() ? patience.plus(RECORDING) : patience;
         try {
             if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
                 kill();
@@ -159,8 +162,9 @@ public final class ChildProcess {
         }
     }
 
-    /** Ends it at once (SIGKILL), as a crash would, and waits until it is gone. */
+    /** Ends it and what it started at once (SIGKILL), as a crash would, and waits until it is gone. */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().join();
     }

@@ -11,6 +11,9 @@ import org.slf4j.MDC;
  */
 public final class Correlation {
 
+    /** Of the answer. */
+    public static final String HEADER = "X-Correlation-Id";
+
     public static final String KEY = "correlation";
     public static final String SERVICE = "service";
     public static final String TENANT = "tenant";

@@ -1,6 +1,7 @@
 package cn.biaogan.platform.openapi;
 
 import cn.biaogan.platform.web.Demanded;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -58,7 +59,8 @@ final class RequiredComponents implements ModelConverter {
             boolean there = schema.getProperties().containsKey(component.getName());
             boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     && !component.isAnnotationPresent(Demanded.class);
-            if (there && !optional) {
+            boolean leftOut = component.getAccessor().isAnnotationPresent(JsonInclude.class);
+            if (there && !optional && !leftOut) {
                 schema.addRequiredItem(component.getName());
             }
         }

@@ -32,8 +32,8 @@ final class Backlog {
     }
 
     synchronized void emptied() {
-        documents--;
-        oldest = documents <= 0 ? null : oldest;
+        documents = Math.max(0, documents - 1); // another instance's entries are not counted yet
+        oldest = documents == 0 ? null : oldest;
     }
 
     long depth() {

@@ -104,7 +104,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         return topics;
     }
 
-    /** Documents whose entries wait, as of the last look. */
+    /** Documents whose entries wait: what this instance wrote at once, what others wrote as of the last sweep. */
     public long depth() {
         return backlog.depth();
     }
@@ -114,7 +114,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
         return delivery.parked().count();
     }
 
-    /** How long the oldest entry has waited, as of the last sweep. */
+    /** How long the oldest entry has waited. */
     public Duration age() {
         Instant since = backlog.oldest();
         return since == null ? Duration.ZERO : Duration.between(since, clock.instant());

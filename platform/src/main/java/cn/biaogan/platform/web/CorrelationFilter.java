@@ -13,8 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives each request its correlation id: in the log context while it runs, and in the answer's header. */
 final class CorrelationFilter extends OncePerRequestFilter {
 
-    static final String HEADER = "X-Correlation-Id";
-
     private static final String ATTRIBUTE = CorrelationFilter.class.getName() + ".id";
 
     private final ServiceName service;
@@ -30,7 +28,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
                 ? known
                 : Correlation.of(request.getHeader("traceparent"));
         request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
+        response.setHeader(Correlation.HEADER, id);
         MDC.put(Correlation.KEY, id);
         MDC.put(Correlation.SERVICE, service.value());
         try {

@@ -39,6 +39,8 @@ class OpenApiRulesTest {
 
         assertThat(broken("修改 / Edit", "Edit")).contains(edit + " has no Chinese summary");
         assertThat(broken("修改 / Edit", "修改")).containsExactly(edit + " has no English summary");
+        assertThat(broken("修改 / Edit", "修改(留痕) / Edit"))
+                .containsExactly("\"修改(留痕) / Edit\" mixes half-width marks into Chinese");
         assertThat(broken("\"operationId\": \"edit\",", "")).containsExactly(edit + " has no operationId");
         assertThat(broken("材料", "thing-controller"))
                 .containsExactly(edit + " has no Chinese tag: \"thing-controller\"");

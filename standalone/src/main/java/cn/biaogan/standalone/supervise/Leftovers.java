@@ -1,5 +1,7 @@
 package cn.biaogan.standalone.supervise;
 
+import cn.biaogan.embedded.process.AotCache;
+import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.home.Plan;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Processes of a supervisor that was killed: without it nobody watches them. */
 public final class Leftovers {
@@ -35,12 +38,16 @@ public final class Leftovers {
         return stopped;
     }
 
-    /** Asks the process to end; kills it when it takes longer than 25 s. */
+    /** Asks the process to end; kills it when it takes longer than 25 s, not counting what it keeps for later starts. */
     private static void stop(ProcessHandle process) {
+        boolean recording =
+                AotCache.isRecording(process.info().arguments().stream().flatMap(Stream::of));
         process.destroy();
         try {
-            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var longest = recording ? PATIENCE.plus(ChildProcess.RECORDING) : PATIENCE;
+            process.onExit().get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             process.onExit().join();
         } catch (InterruptedException e) {

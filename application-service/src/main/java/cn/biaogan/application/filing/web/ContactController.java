@@ -24,7 +24,7 @@ class ContactController {
     }
 
     /** Whom to ask, and who else is named, in plain text; a reveal to another organisation goes to the audit. */
-    @Operation(summary = "查看联系人信息(留痕) / Reveal the contact, on record")
+    @Operation(summary = "查看联系人信息（留痕） / Reveal the contact, on record")
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     ResponseEntity<RevealedView> reveal(@PathVariable String id, Act act) {

@@ -23,7 +23,8 @@ public final class ProblemValve extends ErrorReportValve {
         }
         try {
             String correlation = Correlation.of(null);
-            LOG.debug("refused with {} before any filter [{}]", status, correlation);
+            LOG.info("refused with {} before any filter [{}]", status, correlation);
+            response.setHeader(Correlation.HEADER, correlation);
             byte[] body = body(status, correlation).getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/problem+json");
             response.setContentLength(body.length);

@@ -85,7 +85,15 @@ class PublicCertificateController {
      * @param signatureValid whether the stored content still fits its signature
      */
     record VerificationView(
-            String number, Standing state, boolean signatureValid, String digest, String keyId, Instant checkedAt) {}
+            String number,
+            String enterpriseName,
+            String cycleName,
+            Instant issuedAt,
+            Standing state,
+            boolean signatureValid,
+            String digest,
+            String keyId,
+            Instant checkedAt) {}
 
     @Operation(summary = "公开查询证书 / Read a certificate, for anyone")
     @GetMapping
@@ -99,11 +107,15 @@ class PublicCertificateController {
     @PermitAll
     VerificationView verify(@PathVariable String number) {
         Certificate certificate = find(number);
+        var facts = certificate.facts();
         var seal = certificate.seal();
         return new VerificationView(
-                certificate.facts().number().value(),
+                facts.number().value(),
+                facts.candidate().enterpriseName(),
+                facts.cycleName(),
+                facts.issuedAt(),
                 certificate.standing(),
-                sealer.intact(certificate.facts(), seal),
+                sealer.intact(facts, seal),
                 seal.digest(),
                 seal.keyId(),
                 clock.instant());

@@ -100,7 +100,7 @@ class ObjectionController {
     }
 
     /** The objection in full; the reading is recorded. */
-    @Operation(summary = "查看异议全文(留痕) / Read an objection in full, on record")
+    @Operation(summary = "查看异议全文（留痕） / Read an objection in full, on record")
     @GetMapping("/{objectionId}")
     @RolesAllowed("ministry")
     ObjectionView disclose(Act act, @PathVariable String id, @PathVariable String objectionId) {

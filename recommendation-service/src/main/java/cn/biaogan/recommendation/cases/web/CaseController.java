@@ -68,7 +68,7 @@ class CaseController {
         return Answers.ok(returns.handle(new CaseId(id), body.corrections(), act.withVersionRequired()), CaseView::of);
     }
 
-    @Operation(summary = "审核通过 / Accept")
+    @Operation(summary = "受理 / Accept")
     @IfMatchDemanded
     @PostMapping("/{id}/acceptance")
     @RolesAllowed("recommender")

@@ -92,7 +92,7 @@ class ExpertController {
     }
 
     /** How to reach them, in plain text; goes to the audit. */
-    @Operation(summary = "查看专家联系方式(留痕) / Reveal the contact of an expert, on record")
+    @Operation(summary = "查看专家联系方式（留痕） / Reveal the contact of an expert, on record")
     @GetMapping("/{id}/contact")
     @RolesAllowed("ministry")
     ResponseEntity<ContactView> revealContact(@PathVariable String id, Act act) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "联合遴选", description = "Joint selection")
+@Tag(name = "综合推选", description = "Joint selection")
 @RequestMapping("/api/review/rounds/{cycleId}")
 class SelectionController {
 
@@ -51,14 +51,14 @@ class SelectionController {
         return ResultsView.of(results.of(new CycleId(cycleId)));
     }
 
-    @Operation(summary = "查看联合遴选 / Read the selection")
+    @Operation(summary = "查看综合推选 / Read the selection")
     @GetMapping("/selection")
     @RolesAllowed("ministry")
     ResponseEntity<SelectionView> get(@PathVariable String cycleId) {
         return Answers.ok(selections.get(TenantId.NATIONAL, new CycleId(cycleId).selectionId()), SelectionView::of);
     }
 
-    @Operation(summary = "提出遴选名单 / Propose the selection")
+    @Operation(summary = "提出推选名单 / Propose the selection")
     @IfMatchDemanded(onlyToEdit = true)
     @PutMapping("/selection")
     @RolesAllowed("ministry")
@@ -68,7 +68,7 @@ class SelectionController {
                 SelectionView::of);
     }
 
-    @Operation(summary = "会签遴选名单 / Countersign the selection")
+    @Operation(summary = "会签推选名单 / Countersign the selection")
     @IfMatchDemanded
     @PostMapping("/selection/countersignature")
     @RolesAllowed("ministry")
