@@ -72,7 +72,8 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private static void format(String classPath, Path settings, Path log) {
-        var arguments = List.of("format", "-t", clusterId(), "-c", settings.toString());
+        // with "=": one id of 64 begins with a hyphen
+        var arguments = List.of("format", "--cluster-id=" + clusterId(), "-c", settings.toString());
         var format = ChildProcess.start("kafka format", jvm(classPath, "kafka.tools.StorageTool", arguments), log);
         format.awaitReady(() -> !format.alive(), START);
         if (format.stop(STOP) != 0) {
