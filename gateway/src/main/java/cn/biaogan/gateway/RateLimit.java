@@ -65,6 +65,9 @@ final class RateLimit extends OncePerRequestFilter {
         if (!ofAddress.isZero()) {
             return ofAddress;
         }
-        return ClaimedSubject.of(request).map(subjects::take).orElseGet(() -> anonymous.take(address));
+        // whose token it is nobody has verified yet: a stranger elsewhere must not use up an account's budget
+        return ClaimedSubject.of(request)
+                .map(subject -> subjects.take(address + " " + subject))
+                .orElseGet(() -> anonymous.take(address));
     }
 }

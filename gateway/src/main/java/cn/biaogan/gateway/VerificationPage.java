@@ -53,9 +53,9 @@ final class VerificationPage {
 
     private static final Wording UNKNOWN = new Wording(
             404,
-            "没有这一证书",
+            "未查到该证书",
             "No such certificate",
-            "没有编号与所输入的一致的证书。编号形如 BGZS2026-330000-0001，请对照证书右上角核对后再次查验。",
+            "未查到该编号的证书。编号形如 BGZS2026-330000-0001，请与所持证书核对后再次查验。",
             "No certificate has this number. A number looks like BGZS2026-330000-0001; compare it with the top right of"
                     + " the certificate and try again.");
     private static final Wording AWAY = new Wording(

@@ -164,7 +164,7 @@ class RoutingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "404 | {\"code\":\"not-found\"} | 404 | 没有这一证书",
+                "404 | {\"code\":\"not-found\"} | 404 | 未查到该证书",
                 "500 | broken | 503 | 暂时不能查验",
                 "200 | no JSON | 503 | 暂时不能查验",
                 "200 | {\"state\":\"VALID\",\"signatureValid\":true,\"number\":\"BGZS2026-330000-0001\",\"enterpriseName\":\"甲公司<i>\",\"cycleName\":\"2026 年\",\"issuedAt\":\"2026-10-01T00:00:00Z\"} | 200 | 甲公司&lt;i&gt;</strong></p><p>活动周期：<strong>2026 年</strong></p><p>颁发日期：<strong>2026年10月1日",

@@ -43,6 +43,10 @@ public final class Submissions {
 
     public static ApplicationWithdrawnV1 withdrawal(ApplicationSubmittedV1 of) {
         return new ApplicationWithdrawnV1(
-                of.applicationId(), of.recommenderId(), of.recommenderTenant(), Instant.parse("2026-06-01T00:00:00Z"));
+                of.applicationId(),
+                of.recommenderId(),
+                of.recommenderTenant(),
+                null,
+                Instant.parse("2026-06-01T00:00:00Z"));
     }
 }

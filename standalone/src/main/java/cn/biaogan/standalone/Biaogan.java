@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
         name = "biaogan",
         description = "工业计量标杆示范活动管理系统 · the system for the industrial metrology benchmark programme",
         synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "biaogan 0.1.0",
+        footer = "  test    运行全部测试 · run every test",
         subcommands = {CommandLine.HelpCommand.class})
 public final class Biaogan implements Runnable {
 
@@ -56,7 +59,7 @@ public final class Biaogan implements Runnable {
         err.println(
                 known.isEmpty()
                         ? "用法 · usage: ./biaogan help " + command.getCommandName()
-                        : "可用命令 · commands: " + known);
+                        : "可用命令 · commands: " + known + ", test");
         return REFUSED;
     }
 

@@ -44,7 +44,7 @@ public record AotCache(Path folder, String name) {
     }
 
     /** True when the process will keep its classes, which takes it longer to end. */
-    public static boolean isRecording(Stream<String> command) {
+    static boolean isRecording(Stream<String> command) {
         return command.anyMatch(word -> word.startsWith(OUTPUT));
     }
 

@@ -2,10 +2,13 @@ package cn.biaogan.platform.openapi;
 
 import cn.biaogan.platform.ServiceName;
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.PageRequest;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
 
 /** OpenAPI 3.1 at {@code /api/<service>/openapi.json}. */
 @AutoConfiguration
@@ -26,7 +30,10 @@ class OpenApiConfiguration {
     static final String SCHEME = "oidc";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Act.class, PageRequest.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Act.class, PageRequest.class)
+                .replaceWithSchema(TenantId.class, new StringSchema().pattern("^([0-9A-Z]{4,6}|national)$"))
+                .replaceWithSchema(JsonNode.class, new MapSchema());
     }
 
     @Bean

@@ -22,6 +22,9 @@ final class RequiredComponents implements ModelConverter {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** Place of the service's name in the name of a package. */
+    private static final int SERVICE = 2;
+
     private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
@@ -43,7 +46,9 @@ final class RequiredComponents implements ModelConverter {
         if (reference == null) {
             return;
         }
-        Class<?> first = named.putIfAbsent(reference, java.getRawClass());
+        // services that share a process share the converters too, each has schemas of its own
+        String service = java.getRawClass().getPackageName().split("\\.")[SERVICE];
+        Class<?> first = named.putIfAbsent(service + reference, java.getRawClass());
         if (first != null && first != java.getRawClass()) {
             throw new IllegalStateException(reference + " is both " + first + " and " + java.getRawClass());
         }

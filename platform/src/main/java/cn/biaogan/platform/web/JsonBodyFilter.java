@@ -32,6 +32,13 @@ final class JsonBodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isAnything(request.getContentType())) {
+            problems.write(
+                    request,
+                    response,
+                    Failure.of(415, "media-type.unsupported", Map.of("supported", MediaType.APPLICATION_JSON_VALUE)));
+            return;
+        }
         byte[] body = request.getContentLengthLong() > limit
                 ? null
                 : request.getInputStream().readNBytes(limit + 1);
@@ -40,6 +47,11 @@ final class JsonBodyFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new HeldBody(request, body), response);
+    }
+
+    private static boolean isAnything(String contentType) {
+        var type = MediaType.parseMediaType(contentType);
+        return type.isWildcardType() || type.isWildcardSubtype();
     }
 
     private static boolean isJson(String contentType) {

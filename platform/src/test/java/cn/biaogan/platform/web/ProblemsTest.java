@@ -245,6 +245,23 @@ class ProblemsTest {
         assertThat(reply.code()).isIn("body.malformed-multipart", "part.missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*"})
+    void refusesAMediaTypeThatIsNone(String type) {
+        assertThat(anyone.with("Content-Type", type)
+                        .post("/api/probe/public/things", "{}")
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ff", "%F0%9F", "%ED%A0%80"})
+    void refusesAParameterThatIsNoText(String value) {
+        String thing = "/api/probe/public/things/0190a7f0-0000-7000-8000-000000000000";
+
+        assertThat(anyone.get(thing + "?depth=" + value).status()).isEqualTo(400);
+    }
+
     @Test
     void refusesAnotherMediaType() {
         Reply reply = anyone.with("Content-Type", "text/xml").post("/api/probe/public/things", "<a/>");

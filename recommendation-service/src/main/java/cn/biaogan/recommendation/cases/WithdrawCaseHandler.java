@@ -9,8 +9,10 @@ import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.cases.domain.BatchAnswer;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
+import cn.biaogan.recommendation.cases.domain.Reason;
 import cn.biaogan.recommendation.cases.messaging.ApplicationWithdrawnV1;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,19 +54,23 @@ public class WithdrawCaseHandler {
                 ? batch.ask(tenant, accepted, event.act("batch.let-go"))
                 : new BatchAnswer.LetGo();
         try {
-            follow(seen, answer, event.act("case.withdraw"));
+            follow(seen, answer, reason(event.data().reason()), event.act("case.withdraw"));
             return true;
         } catch (StaleVersion officerWasFaster) {
             return false;
         }
     }
 
-    private void follow(Versioned<Case> seen, BatchAnswer answer, Act act) {
+    private void follow(Versioned<Case> seen, BatchAnswer answer, @Nullable Reason why, Act act) {
         var onSeen = new Act(act.action(), act.actor(), null, seen.version(), act.cause());
         cases.change(
                 seen.tenant(),
                 seen.id(),
                 onSeen,
-                found -> found.orElse(seen.state()).withdrawn(answer, clock.instant()));
+                found -> found.orElse(seen.state()).withdrawn(answer, why, clock.instant()));
+    }
+
+    private static @Nullable Reason reason(@Nullable String told) {
+        return told == null ? null : new Reason(told);
     }
 }

@@ -73,9 +73,11 @@ class LostChanceTest {
 
         world.withdraw.on(world.fromApplicant(
                 outside.applicationId(),
-                new ApplicationWithdrawnV1(outside.applicationId(), World.UNIT, "330000", world.now.get())));
+                new ApplicationWithdrawnV1(outside.applicationId(), World.UNIT, "330000", "企业经营调整", world.now.get())));
 
         assertThat(world.caseOf(listed.getFirst())).isInstanceOf(Case.Released.class);
+        assertThat(world.caseOf(listed.getFirst()).file().steps().getLast().remark())
+                .isEqualTo(new Reason("企业经营调整"));
     }
 
     @Test

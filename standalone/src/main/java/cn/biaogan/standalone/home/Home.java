@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /**
@@ -24,6 +26,14 @@ public record Home(Path folder, Path project) {
         String named = environment.getOrDefault("BIAOGAN_HOME", "");
         Path folder = named.isBlank() ? project.resolve(".biaogan") : Path.of(named);
         return new Home(folder.toAbsolutePath().normalize(), project);
+    }
+
+    /** Personal data and keys lie below: for this account alone, where the file system knows accounts. */
+    void keepFromOthers() throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /** Where a part keeps its data. */

@@ -22,6 +22,7 @@ public final class HomeLock implements AutoCloseable {
     public static Optional<HomeLock> tryTake(Home home) {
         Path file = home.run().resolve("lock");
         try {
+            home.keepFromOthers();
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();

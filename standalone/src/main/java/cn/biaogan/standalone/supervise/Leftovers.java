@@ -1,6 +1,5 @@
 package cn.biaogan.standalone.supervise;
 
-import cn.biaogan.embedded.process.AotCache;
 import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Home;
@@ -10,12 +9,11 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** Processes of a supervisor that was killed: without it nobody watches them. */
 public final class Leftovers {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = ChildProcess.RECORDING.plusSeconds(25);
 
     private Leftovers() {}
 
@@ -38,14 +36,11 @@ public final class Leftovers {
         return stopped;
     }
 
-    /** Asks the process to end; kills it when it takes longer than 25 s, not counting what it keeps for later starts. */
+    /** Asks the process to end; kills it when it takes longer than it may, what it keeps for later starts included. */
     private static void stop(ProcessHandle process) {
-        boolean recording =
-                AotCache.isRecording(process.info().arguments().stream().flatMap(Stream::of));
         process.destroy();
         try {
-            var longest = recording ? PATIENCE.plus(ChildProcess.RECORDING) : PATIENCE;
-            process.onExit().get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

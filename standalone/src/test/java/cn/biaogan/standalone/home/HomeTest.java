@@ -2,8 +2,10 @@ package cn.biaogan.standalone.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,16 @@ class HomeTest {
     void isWhereTheVariableSays() {
         assertThat(Home.of(Map.of("BIAOGAN_HOME", folder.toString())).folder()).isEqualTo(folder);
         assertThat(Home.of(Map.of()).folder().getFileName()).hasToString(".biaogan");
+    }
+
+    @Test
+    void isForItsAccountAlone() throws IOException {
+        var home = new Home(folder.resolve("home"), folder);
+
+        HomeLock.tryTake(home).orElseThrow().close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder())))
+                .isEqualTo("rwx------");
     }
 
     @Test

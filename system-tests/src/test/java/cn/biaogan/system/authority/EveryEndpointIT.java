@@ -75,6 +75,11 @@ class EveryEndpointIT {
     }
 
     @Test
+    void everyOperationTellsWhatItAnswers() {
+        assertThat(PublishedOperations.withoutAnswer(system.anonymous())).isEmpty();
+    }
+
+    @Test
     void onlyTheseAreOpenToEveryone() {
         assertThat(PublishedOperations.read(system.anonymous()).entrySet().stream()
                         .filter(operation -> operation.getValue().isEmpty())

@@ -38,6 +38,23 @@ final class PublishedOperations {
         return operations;
     }
 
+    /** What is told to succeed without a word of what it answers; services of one process must not disturb each other. */
+    static List<String> withoutAnswer(Caller anyone) {
+        return SERVICES.stream()
+                .map(service -> anyone.get("/api/" + service + "/openapi.json").must())
+                .flatMap(reply -> reply.body().path("paths").properties().stream())
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .filter(entry -> entry.getValue().path("responses").properties().stream()
+                                .filter(answer -> answer.getKey().matches("20[0-3]"))
+                                .flatMap(answer ->
+                                        answer.getValue().path("content").valueStream())
+                                .anyMatch(content -> content.path("schema").isEmpty()
+                                        || content.path("schema").isMissingNode()))
+                        .map(entry -> entry.getKey() + " " + path.getKey()))
+                .toList();
+    }
+
     private static Set<String> roles(JsonNode operation) {
         return Reply.list(operation.path("x-roles")).stream()
                 .map(JsonNode::asString)

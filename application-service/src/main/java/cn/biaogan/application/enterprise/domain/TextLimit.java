@@ -39,6 +39,7 @@ public record TextLimit(int max, boolean lines) implements Function<String, Stri
         }
         int type = Character.getType(character);
         return type != Character.CONTROL
+                && (lines || type != Character.FORMAT) // nothing invisible in a name
                 && type != Character.SURROGATE
                 && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR;

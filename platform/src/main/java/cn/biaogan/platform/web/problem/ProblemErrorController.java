@@ -33,11 +33,14 @@ public final class ProblemErrorController implements ErrorController {
 
     private static Failure failure(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            LOG.error(
-                    "{} failed outside of the controllers",
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    thrown);
-            return Failures.of(thrown);
+            Failure failure = Failures.of(thrown);
+            if (failure.status() >= 500) {
+                LOG.error(
+                        "{} failed outside of the controllers",
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                        thrown);
+            }
+            return failure;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return RequestFailures.generic(status instanceof Integer code ? code : 404);

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -56,6 +59,10 @@ final class RequestFailures {
             case MissingPathVariableException e -> Failure.of(500, "internal");
             case MethodArgumentTypeMismatchException e -> mismatch(e);
             case MethodArgumentNotValidException e -> invalid(e.getBindingResult());
+            // their messages quote the request, tokens included: never to be logged
+            case RequestRejectedException e -> Failure.of(400, "request.refused");
+            case InvalidParameterException e -> Failure.of(400, "request.refused");
+            case BadRequestException e -> Failure.of(400, "request.refused");
             case AsyncRequestTimeoutException e -> Failure.of(503, "timeout").retryAfter(Failures.STORE_WAIT);
             case ErrorResponse e -> generic(e.getStatusCode().value());
             case ServletException e when e.getRootCause() instanceof RequestRefused refused -> refused.failure();

@@ -26,8 +26,8 @@ public sealed interface Case {
     }
 
     /** The enterprise withdrew; {@code answer} counts for accepted cases only. */
-    default Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant at) {
-        var file = file().after(Step.What.RELEASED, null, at);
+    default Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, @Nullable Reason why, Instant at) {
+        var file = file().after(Step.What.RELEASED, why, at);
         return Decision.of(new Released(file, at), new CaseEvent.CaseReleased(file, at));
     }
 
@@ -102,9 +102,9 @@ public sealed interface Case {
         }
 
         @Override
-        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant now) {
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, @Nullable Reason why, Instant now) {
             return switch (answer) {
-                case BatchAnswer.LetGo() -> Case.super.withdrawn(answer, now);
+                case BatchAnswer.LetGo() -> Case.super.withdrawn(answer, why, now);
                 case BatchAnswer.Sent(int rank, Instant sentAt) ->
                     Decision.of(new Recommended(file, opinion, rank, sentAt, now));
             };
@@ -144,7 +144,7 @@ public sealed interface Case {
         }
 
         @Override
-        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant now) {
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, @Nullable Reason why, Instant now) {
             return Decision.unchanged(this);
         }
     }
@@ -167,7 +167,7 @@ public sealed interface Case {
         }
 
         @Override
-        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, Instant now) {
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, @Nullable Reason why, Instant now) {
             return Decision.of(new Recommended(file, opinion, rank, at, withdrawnAt == null ? now : withdrawnAt));
         }
 
