@@ -93,7 +93,7 @@ class VersionsAndRepeatsIT {
         for (String unit : List.of(OpenCycle.UNIT, "rec-assoc-01")) {
             unchanged(desk.caller(), caller -> submit(caller, unit))
                     .is(409, "application.already-submitted")
-                    .tells("先撤回再重新提交", "withdraw it first");
+                    .tells("先撤回再重新报送", "withdraw it first");
         }
     }
 
