@@ -30,7 +30,7 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
 
     private void profile() {
         var others = enterprises(filings.drafting);
-        table.row("GET " + Applicant.PROFILE, "enterprise", filings.profile).absentFor(others);
+        table.row("GET " + Applicant.PROFILE, "enterprise", filings.profile).unwrittenFor(others);
         table.row("PUT " + Applicant.PROFILE, "enterprise", filings.profile)
                 .sending(filings.drafting.papers().profile())
                 .refusedFor(others);

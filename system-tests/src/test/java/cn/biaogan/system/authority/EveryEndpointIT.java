@@ -176,6 +176,7 @@ class EveryEndpointIT {
         String who = trial.stranger() + ": " + reply;
         switch (trial.answer()) {
             case ABSENT -> refused(row, reply, 404, "not-found");
+            case UNWRITTEN -> refused(row, reply, 404, "enterprise.not-saved");
             case OWN -> {
                 assertThat(reply.ok()).as(who).isTrue();
                 assertThat(row.reads()

@@ -54,6 +54,10 @@ final class Row {
         return tell(Answer.ABSENT, strangers);
     }
 
+    Row unwrittenFor(Collection<Stranger> strangers) {
+        return tell(Answer.UNWRITTEN, strangers);
+    }
+
     Row ownFor(Collection<Stranger> strangers) {
         return tell(Answer.OWN, strangers);
     }

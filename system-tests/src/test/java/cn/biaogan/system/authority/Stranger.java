@@ -9,6 +9,8 @@ record Stranger(String who, String role, Caller caller) {
     enum Answer {
         /** That there is no such thing. */
         ABSENT,
+        /** That the stranger has written none of its own yet. */
+        UNWRITTEN,
         /** What is the stranger's own, perhaps nothing. */
         OWN,
         /** That it cannot be done. */
