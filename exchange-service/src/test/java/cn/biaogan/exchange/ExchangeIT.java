@@ -127,8 +127,15 @@ class ExchangeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"after, -1", "limit, 0", "limit, 201"})
-    void tellsTheParameterThatIsOutOfRange(String name, String value) {
+    @CsvSource({
+        "after, -1",
+        "after, 1000000000",
+        "limit, 0",
+        "limit, 201",
+        "type, cn.biaogan.score.submitted.v1",
+        "tenant, mars",
+    })
+    void tellsTheParameterThatCannotBe(String name, String value) {
         var refused = SERVICE.anonymous().get(FEED + "?" + name + "=" + value);
 
         assertThat(refused.status()).isEqualTo(400);

@@ -82,8 +82,8 @@ class JointActsIT {
     void extendsOnlyWithBothMinistries() {
         String path = CYCLES + "/" + open(2034);
         Map<String, Object> later = Map.of(
-                "applicationDeadline", "2026-07-15T16:00:00Z",
-                "recommendationDeadline", "2026-09-15T16:00:00Z",
+                "applicationDeadline", "2034-07-15T16:00:00Z",
+                "recommendationDeadline", "2034-09-15T16:00:00Z",
                 "reason", "部分地区受灾，申报材料准备时间不足");
 
         ok(samr().post(path + "/extensions", later));
@@ -95,7 +95,7 @@ class JointActsIT {
         refused(miit().post(path + "/extensions/countersignature"), 428, "version-required");
         ok(countersign(miit(), path, "/extensions/countersignature"));
 
-        assertThat(ok(anyone().get("/api/publication/public/cycles")).text()).contains("2026-09-15T16:00:00Z");
+        assertThat(ok(anyone().get("/api/publication/public/cycles")).text()).contains("2034-09-15T16:00:00Z");
         refused(samr().post(path + "/extensions", later), 422, "invalid-fields");
     }
 

@@ -35,6 +35,7 @@ class ProblemTextsTest {
             "cycle.year-fixed",
             "cycle.deadline-order",
             "cycle.deadline-shortened",
+            "cycle.deadline-year",
             "cycle.extends-nothing",
             "notice.period-not-longer",
             "notice.period-past");

@@ -119,6 +119,7 @@ class PublicationJourneyIT {
         JsonNode shown =
                 ok(anyone().get("/api/publication/public/notices/" + notice)).json();
         assertThat(shown.path("objectionFrom").asString()).isEqualTo("2026-09-08");
+        assertThat(shown.path("objectionLastDay").asString()).isEqualTo("2026-09-14");
         assertThat(shown.path("objectionUntil").asString()).isEqualTo(PERIOD_END.toString());
         assertThat(shown.path("entries").size()).isEqualTo(3);
         assertThat(EVENTS.await("cn.biaogan.publication.notice-published.v1", notice)

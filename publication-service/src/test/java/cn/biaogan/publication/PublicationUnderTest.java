@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,13 @@ final class PublicationUnderTest {
                 "name",
                 year + "年度工业计量标杆示范活动",
                 "applicationDeadline",
-                APPLICATIONS_END.toString(),
+                inYear(year, APPLICATIONS_END),
                 "recommendationDeadline",
-                RECOMMENDATIONS_END.toString());
+                inYear(year, RECOMMENDATIONS_END));
+    }
+
+    private static String inYear(int year, Instant deadline) {
+        return deadline.atOffset(ZoneOffset.UTC).withYear(year).toInstant().toString();
     }
 
     static String propose(int year) {

@@ -328,8 +328,8 @@ class ReviewServiceIT {
                 .containsExactlyInAnyOrder(
                         "/name value.required",
                         "/employer value.required",
-                        "/province value.unknown",
-                        "/skills/0 value.unknown",
+                        "/province value.option",
+                        "/skills/0 value.option",
                         "/contact value.required");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +28,7 @@ public final class Cast {
     }
 
     private final Logins logins;
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final TimeMachine time;
 
     /** @param clock file that moves the services' clock */
@@ -42,9 +44,9 @@ public final class Cast {
                 .toList());
     }
 
-    /** A token that is good for some minutes, fetched when first needed. */
+    /** A token that is good for some minutes, fetched when first needed; the same for everyone who asks meanwhile. */
     public Supplier<String> tokenOf(String username) {
-        return logins.person(username)::token;
+        return people.computeIfAbsent(username, logins::person)::token;
     }
 
     /** Plays the demonstration's cycle of the year 2026; true when every check of it held. */

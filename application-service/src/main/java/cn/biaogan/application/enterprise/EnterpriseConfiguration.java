@@ -7,7 +7,7 @@ import cn.biaogan.contracts.Contracts;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.AggregateStore;
 import cn.biaogan.platform.store.Aggregates;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +38,7 @@ class EnterpriseConfiguration {
 
     @Bean
     IndustryCatalogue industryCatalogue(JsonMapper json) {
-        var asksForText = new HashMap<String, Boolean>();
+        var asksForText = new LinkedHashMap<String, Boolean>();
         json.readTree(Contracts.reference("industries"))
                 .get("industries")
                 .forEach(industry -> asksForText.put(

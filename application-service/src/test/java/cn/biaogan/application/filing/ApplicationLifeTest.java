@@ -159,6 +159,13 @@ class ApplicationLifeTest {
         assertThat(service.application().folder().lastFiling().recommender().id())
                 .isEqualTo(Fictional.OTHER_UNIT);
         assertThat(types()).containsExactly("submitted", "withdrawn", "submitted");
+        assertThat(service.application().folder().verdicts())
+                .extracting(Verdict::word, Verdict::submission)
+                .containsExactly(tuple(Verdict.Word.ACCEPTED, 1), tuple(Verdict.Word.RELEASED, 1));
+        assertThat(service.application().folder().history())
+                .extracting(Turn::stage, Turn::reason)
+                .containsExactly(
+                        tuple(Stage.SUBMITTED, null), tuple(Stage.WITHDRAWN, "另选推荐单位"), tuple(Stage.SUBMITTED, null));
     }
 
     @Test

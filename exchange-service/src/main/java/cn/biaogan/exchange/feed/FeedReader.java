@@ -19,7 +19,17 @@ class FeedReader {
     }
 
     /** @param next where to go on: never before what was looked at, and the same again when there is nothing new */
-    record Read(List<Entry> items, long next) {}
+    record Read(List<Entry> items, long next) {
+
+        /** The reader's cursor is none of this feed: it comes from another system, or this one was set back. */
+        boolean aheadOf(long last) {
+            return next > last;
+        }
+    }
+
+    long last() {
+        return feed.last();
+    }
 
     Read read(long after, int limit, @Nullable String type, @Nullable String tenant) {
         var items = new ArrayList<Entry>();

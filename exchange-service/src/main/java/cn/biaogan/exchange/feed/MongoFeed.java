@@ -74,10 +74,13 @@ final class MongoFeed implements Feed {
     }
 
     private void lookForTheEnd() {
+        knownLast.accumulateAndGet(last(), Math::max);
+    }
+
+    @Override
+    public long last() {
         var last = entries.find().sort(Sorts.descending("_id")).limit(1).first();
-        if (last != null) {
-            knownLast.accumulateAndGet(last.getLong("_id"), Math::max);
-        }
+        return last == null ? 0 : last.getLong("_id");
     }
 
     @Override

@@ -16,6 +16,11 @@ class FeedReaderTest {
         }
 
         @Override
+        public long last() {
+            return stored.size();
+        }
+
+        @Override
         public List<Entry> after(long cursor, int limit) {
             return stored.stream().filter(e -> e.cursor() > cursor).limit(limit).toList();
         }

@@ -36,28 +36,35 @@ final class Delivery {
         return parked;
     }
 
-    /**
-     * Portion by portion: what was published is acknowledged while the next is.
-     *
-     * @throws RuntimeException the refusal of a part; the other documents are delivered all the same
-     */
+    /** @throws RuntimeException the refusal of a part; the other documents are delivered all the same */
     void deliver(String name, OutboxCollection collection, Set<String> ids) {
         List<WaitingDocument> documents = collection.load(ids);
         RuntimeException refused = append(documents);
+        publishAll(name, collection, documents);
+        if (refused != null) {
+            throw refused;
+        }
+    }
+
+    /** Portion by portion: what was published is acknowledged while the next is. */
+    private void publishAll(String name, OutboxCollection collection, List<WaitingDocument> documents) {
+        int from = 0;
         try (var before = new Acknowledgement()) {
-            for (int from = 0; from < documents.size(); from += PORTION) {
-                var portion = documents.subList(from, Math.min(from + PORTION, documents.size()));
+            while (from < documents.size()) {
+                int to = Math.min(from + PORTION, documents.size());
+                var portion = documents.subList(from, to);
                 try {
                     publish(collection, portion);
                 } finally {
-                    before.await();
-                    before.begin(() -> acknowledge(collection, portion));
                     portion.forEach(document -> parkOrRelease(name, document));
                 }
+                from = to;
+                before.await();
+                before.begin(() -> acknowledge(collection, portion));
             }
-        }
-        if (refused != null) {
-            throw refused;
+        } finally {
+            // after a failure: what the audit has leaves the documents, not to be appended again at each sweep
+            acknowledge(collection, documents.subList(from, documents.size()));
         }
     }
 

@@ -376,6 +376,22 @@ class OutboxRelayIT {
     }
 
     @Test
+    void whatTheAuditHasIsNotAppendedAgainWhileNothingCanBeSent() {
+        int documents = 600; // more than two portions
+        var relay = relay(new RelaySettings(documents + 1, Duration.ofMillis(100), Duration.ZERO, documents));
+        var counts = counts(relay);
+        for (int i = 0; i < documents; i++) {
+            count(counts, "d" + i);
+        }
+
+        relay.start(); // the topic is not there
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> stored().countDocuments(Filters.exists("audit.0")) == 0);
+        assertThat(audited).hasSize(documents);
+        assertThat(stored().countDocuments(Filters.exists("outbox.0"))).isEqualTo(documents);
+    }
+
+    @Test
     void aRelayThatWasPausedBetweenSendingAndNotingItMayRepeatAndNoMore() throws Exception {
         Topics.create(topic);
         var paused = new CountDownLatch(1);

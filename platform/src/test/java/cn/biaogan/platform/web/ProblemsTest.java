@@ -175,6 +175,15 @@ class ProblemsTest {
     }
 
     @Test
+    void namesTheFieldWhoseNumberIsBeyondEveryInteger() {
+        Reply reply = anyone.post("/api/probe/public/things", "{\"name\":\"a\",\"count\":99999999999}");
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+        assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo("/count");
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("type.integer");
+    }
+
+    @Test
     void takesNumbersOfTheLengthThatTheStoreHolds() {
         String form = "{\"a\":1234567890123456789012345678901234,\"b\":0.1234567890123456789012345678901234,\"c\":7}";
 

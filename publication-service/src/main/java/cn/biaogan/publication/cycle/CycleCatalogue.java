@@ -55,9 +55,17 @@ public class CycleCatalogue {
         return jurisdictions.contains(tenant);
     }
 
-    /** True when such a form or rubric is published. */
-    public boolean has(String kind, String version) {
-        return files.contains(kind + "-" + version);
+    /**
+     * The published versions, in their order.
+     *
+     * @param kind {@code form} or {@code rubric}
+     */
+    public List<String> versions(String kind) {
+        return files.stream()
+                .filter(file -> file.startsWith(kind + "-"))
+                .map(file -> file.substring(kind.length() + 1))
+                .sorted()
+                .toList();
     }
 
     private static Recommender recommender(Unit unit) {

@@ -17,6 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("biaogan.publication.objections")
 public record ObjectionSettings(
         @DefaultValue("20") int perAddressAndHour,
-        @DefaultValue("50") int openPerEntry,
+        @DefaultValue("500") int openPerEntry,
         @DefaultValue("true") boolean evidenceRequired,
         @DefaultValue("P1D") Duration eraseAfter) {}

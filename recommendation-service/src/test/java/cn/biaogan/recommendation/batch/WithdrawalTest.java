@@ -13,6 +13,7 @@ import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.cases.WithdrawCaseHandler;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseReleased;
+import cn.biaogan.recommendation.cases.domain.Reason;
 import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
 import cn.biaogan.recommendation.cases.messaging.ApplicationWithdrawnV1;
 import cn.biaogan.recommendation.domain.Size;
@@ -32,6 +33,17 @@ class WithdrawalTest {
 
         assertThat(world.caseOf(submission.caseId())).isInstanceOf(Case.Released.class);
         assertThat(world.cases.events()).singleElement().isInstanceOf(CaseReleased.class);
+    }
+
+    @Test
+    void aDeclineThatCrossesItStands() {
+        var submission = world.submitted(1, Size.LARGE);
+        world.decline.handle(submission.caseId(), new Reason("不属于工业企业"), World.officer());
+
+        world.withdraw.on(withdrawal(submission));
+
+        assertThat(world.caseOf(submission.caseId())).isInstanceOf(Case.Declined.class);
+        assertThat(world.cases.events()).noneMatch(CaseReleased.class::isInstance);
     }
 
     @Test

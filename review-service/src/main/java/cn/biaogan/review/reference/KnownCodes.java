@@ -5,8 +5,7 @@ import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.review.domain.Industry;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +24,9 @@ public class KnownCodes {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final Set<String> industries = codes(
+    private final List<String> industries = codes(
             JSON.readValue(Contracts.reference("industries"), Industries.class).industries());
-    private final Set<String> jurisdictions = codes(
+    private final List<String> jurisdictions = codes(
             JSON.readValue(Contracts.reference("divisions"), Divisions.class).tenants());
 
     /** @throws InvalidValue when no industry has this code */
@@ -40,14 +39,14 @@ public class KnownCodes {
         return new TenantId(known(jurisdictions, code));
     }
 
-    private static String known(Set<String> codes, String code) {
+    private static String known(List<String> codes, String code) {
         if (!codes.contains(code)) {
-            throw new InvalidValue("value.unknown");
+            throw new InvalidValue("value.option", Map.of("options", codes));
         }
         return code;
     }
 
-    private static Set<String> codes(List<Code> codes) {
-        return codes.stream().map(Code::code).collect(Collectors.toUnmodifiableSet());
+    private static List<String> codes(List<Code> codes) {
+        return codes.stream().map(Code::code).toList();
     }
 }

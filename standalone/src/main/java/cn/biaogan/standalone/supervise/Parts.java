@@ -97,11 +97,10 @@ final class Parts {
 
     private ChildProcess keycloak() {
         return KeycloakServer.start(
-                        servers,
-                        home.of("keycloak"),
-                        ports.of(Endpoint.KEYCLOAK),
-                        List.of(DemoAccounts.realm(home)),
-                        progress::note)
-                .process();
+                servers,
+                home.of("keycloak"),
+                ports.of(Endpoint.KEYCLOAK),
+                List.of(DemoAccounts.realm(home)),
+                progress::note);
     }
 }

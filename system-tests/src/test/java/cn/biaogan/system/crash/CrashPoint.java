@@ -16,6 +16,8 @@ public enum CrashPoint {
     /** The cursor is moved, the offset not yet committed. */
     BETWEEN_CURSOR_AND_OFFSET;
 
+    private static final String LAST_DEAD = "last-dead";
+
     /**
      * Arms the point for one death.
      *
@@ -43,6 +45,19 @@ public enum CrashPoint {
     /** False again once the service died there. */
     public boolean isArmed(Path folder, String service) {
         return Files.exists(mark(folder, service));
+    }
+
+    /** The process that died last. */
+    public static long lastDead(Path folder) {
+        try {
+            return Long.parseLong(Files.readString(folder.resolve(LAST_DEAD)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void noteDeath(Path folder, long pid) throws IOException {
+        Files.writeString(folder.resolve(LAST_DEAD), Long.toString(pid));
     }
 
     Path mark(Path folder, String service) {

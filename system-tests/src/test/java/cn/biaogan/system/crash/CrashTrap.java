@@ -29,6 +29,7 @@ final class CrashTrap {
         try {
             int after = Integer.parseInt(Files.readString(mark));
             if (passes.merge(point, 1, Integer::sum) > after) {
+                CrashPoint.noteDeath(folder, ProcessHandle.current().pid());
                 Files.delete(mark);
                 Runtime.getRuntime().halt(KILLED);
             }

@@ -55,11 +55,16 @@ final class BadForms {
                 when("a field nobody knows", Desk::editingTheProfile, profile("surprise", 1))
                         .blamed("/surprise", "field.unknown", "surprise", "surprise"),
                 when("an industry nobody knows", Desk::editingTheProfile, profile("industry", "ALCHEMY"))
-                        .blamed("/industry", "value.unknown", "请从列表中选择", "Choose from the list"),
+                        .blamed("/industry", "value.option", "CNC_ROBOT", "CNC_ROBOT"),
                 when("a day that never was", Desk::editingTheProfile, profile("foundedOn", "2005-02-30"))
                         .blamed("/foundedOn", "type.date", "2026-05-20", "2026-05-20"),
                 when("a day to come", Desk::editingTheProfile, profile("foundedOn", "2999-01-01"))
                         .blamed("/foundedOn", "value.future", "不得晚于", "not be later"),
+                when(
+                                "a day before there were such enterprises",
+                                Desk::editingTheProfile,
+                                profile("foundedOn", "0205-01-01"))
+                        .blamed("/foundedOn", "value.before", "1800年1月1日", "1 January 1800"),
                 when("an answer that is no mark", Desk::editing, answer("SC-1-1-1", Map.of("answer", "MAYBE")))
                         .blamed("/answers/SC-1-1-1/answer", "value.option", "YES、NO、NA", "YES, NO, NA"),
                 when("an answer to a question nobody asked", Desk::editing, answer("SC-9-9-9", Map.of("answer", "YES")))

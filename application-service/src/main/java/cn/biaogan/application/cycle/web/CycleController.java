@@ -12,6 +12,7 @@ import cn.biaogan.platform.store.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,26 @@ class CycleController {
 
     private final Aggregates<CycleView, Void> cycles;
     private final SentLists sent;
+    private final Clock clock;
 
-    CycleController(Aggregates<CycleView, Void> cycles, SentLists sent) {
+    CycleController(Aggregates<CycleView, Void> cycles, SentLists sent, Clock clock) {
         this.cycles = cycles;
         this.sent = sent;
+        this.clock = clock;
     }
 
-    /** A cycle and the units the caller may choose from. */
+    /**
+     * A cycle and the units the caller may choose from.
+     *
+     * @param takesApplications false from the application deadline on: corrections alone are taken still
+     */
     record OpenCycle(
             String cycleId,
             int year,
             String name,
             Instant applicationDeadline,
             Instant recommendationDeadline,
+            boolean takesApplications,
             List<String> industries,
             String formVersion,
             List<Unit> recommenders) {
@@ -50,13 +58,14 @@ class CycleController {
             }
         }
 
-        static OpenCycle of(CycleView cycle, List<Recommender> recommenders) {
+        static OpenCycle of(CycleView cycle, List<Recommender> recommenders, Instant now) {
             return new OpenCycle(
                     cycle.cycleId(),
                     cycle.year(),
                     cycle.name(),
                     cycle.applicationDeadline(),
                     cycle.recommendationDeadline(),
+                    now.isBefore(cycle.applicationDeadline()),
                     cycle.industries(),
                     cycle.formVersion(),
                     recommenders.stream().map(Unit::of).toList());
@@ -74,6 +83,7 @@ class CycleController {
                         found.state(),
                         applicant
                                 ? sent.without(found.id(), found.state().recommendersFor(act.tenant()))
-                                : found.state().recommenders()));
+                                : found.state().recommenders(),
+                        clock.instant()));
     }
 }

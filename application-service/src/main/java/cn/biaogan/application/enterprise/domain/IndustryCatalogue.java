@@ -1,6 +1,9 @@
 package cn.biaogan.application.enterprise.domain;
 
 import cn.biaogan.platform.kernel.Fields;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,11 @@ public record IndustryCatalogue(Map<String, Boolean> asksForText) {
     private static final TextLimit TEXT = TextLimit.line(100);
 
     public IndustryCatalogue {
-        asksForText = Map.copyOf(asksForText);
+        asksForText = Collections.unmodifiableMap(new LinkedHashMap<>(asksForText));
+    }
+
+    private List<String> codes() {
+        return List.copyOf(asksForText.keySet());
     }
 
     /** The chosen industry; faults go to {@code /industry} and {@code /industryText}. */
@@ -25,7 +32,7 @@ public record IndustryCatalogue(Map<String, Boolean> asksForText) {
         }
         Boolean asks = asksForText.get(code);
         if (asks == null) {
-            fields.fault("/industry", "value.unknown");
+            fields.fault("/industry", "value.option", Map.of("options", codes()));
             return null;
         }
         return new Industry(code, asks ? fields.read("/industryText", text, TEXT) : null);

@@ -48,6 +48,9 @@ record ProfileBody(
     private static final TextLimit LINE = TextLimit.line(200);
     private static final TextLimit PRODUCTS = TextLimit.paragraphs(500);
     private static final NumberRange PEOPLE = new NumberRange(1, 10_000_000);
+    /** Older than any enterprise that is still one; earlier is a slip of the keys. */
+    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+
     private static final NumberRange YUAN = new NumberRange(0, 10_000_000_000_000L);
 
     record ContactBody(
@@ -102,6 +105,9 @@ record ProfileBody(
         }
         if (date.isAfter(today)) {
             throw new InvalidValue("value.future");
+        }
+        if (date.isBefore(EARLIEST)) {
+            throw new InvalidValue("value.before", Map.of("first", EARLIEST));
         }
         return date;
     }

@@ -86,14 +86,19 @@ public sealed interface Application
             case UnitWord.SentBack w
             when withUnit() && folder().submission() == w.submission() ->
                 new Returned(folder().returned(w.corrections(), w.at()), w.corrections(), w.at());
-            case UnitWord.TookOn w when this instanceof Submitted -> new Accepted(folder(), w.at());
+            case UnitWord.TookOn w
+            when this instanceof Submitted -> new Accepted(folder().answered(Verdict.Word.ACCEPTED, w.at()), w.at());
             case UnitWord.TurnedDown w
             when withUnit() || this instanceof Returned || this instanceof Withdrawn ->
                 new Declined(folder().declined(w.reason(), w.at()), w.reason(), w.at());
-            case UnitWord.LetGo w when this instanceof Withdrawn -> new Released(folder(), w.at());
-            case UnitWord.PutForward w when this instanceof Withdrawable -> new Recommended(folder(), w.at());
+            case UnitWord.LetGo w
+            when this instanceof Withdrawn -> new Released(folder().answered(Verdict.Word.RELEASED, w.at()), w.at());
             case UnitWord.PutForward w
-            when this instanceof Withdrawn -> new Released(folder().closedToItsUnit(), w.at());
+            when this instanceof Withdrawable ->
+                new Recommended(folder().answered(Verdict.Word.RECOMMENDED, w.at()), w.at());
+            case UnitWord.PutForward w
+            when this instanceof Withdrawn ->
+                new Released(folder().closedToItsUnit().answered(Verdict.Word.RELEASED, w.at()), w.at());
             default -> this;
         };
     }

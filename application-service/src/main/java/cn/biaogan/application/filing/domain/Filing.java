@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One submission with everything it said at that moment; later edits do not touch it.
@@ -64,7 +65,7 @@ public record Filing(
         return evidence.stream().anyMatch(e -> e.fileId().equals(fileId));
     }
 
-    Turn turn(Stage as, Instant at) {
-        return new Turn(as, submission, recommender.id(), applicant.industry().code(), applicant.size(), at);
+    Turn turn(Stage as, @Nullable String reason, Instant at) {
+        return new Turn(as, submission, recommender.id(), applicant.industry().code(), applicant.size(), reason, at);
     }
 }

@@ -144,14 +144,14 @@ public record Folder(
                 filing.content(),
                 evidence,
                 kept,
-                longer(filing.turn(filing.stage(), filing.submittedAt())),
+                longer(filing.turn(filing.stage(), null, filing.submittedAt())),
                 verdicts,
                 declinedBy,
                 experts);
     }
 
-    Folder withdrawn(Instant at) {
-        var turn = lastFiling().turn(Stage.WITHDRAWN, at);
+    Folder withdrawn(@Nullable String reason, Instant at) {
+        var turn = lastFiling().turn(Stage.WITHDRAWN, reason, at);
         return new Folder(
                 applicationId,
                 enterpriseId,
@@ -173,19 +173,24 @@ public record Folder(
     }
 
     Folder returned(List<Correction> corrections, Instant at) {
-        return answered(new Verdict(submission(), lastFiling().recommender().id(), corrections, null, at), declinedBy);
+        return answered(Verdict.Word.RETURNED, corrections, null, at, declinedBy);
+    }
+
+    /** An answer that asks nothing of the enterprise. */
+    Folder answered(Verdict.Word word, Instant at) {
+        return answered(word, List.of(), null, at, declinedBy);
     }
 
     Folder declined(String reason, Instant at) {
-        var unit = lastFiling().recommender().id();
         var units = new HashSet<>(declinedBy);
-        units.add(unit);
-        return answered(new Verdict(submission(), unit, List.of(), reason, at), units);
+        units.add(lastFiling().recommender().id());
+        return answered(Verdict.Word.DECLINED, List.of(), reason, at, units);
     }
 
-    private Folder answered(Verdict verdict, Set<String> units) {
+    private Folder answered(
+            Verdict.Word word, List<Correction> corrections, @Nullable String reason, Instant at, Set<String> units) {
         var next = new ArrayList<>(verdicts);
-        next.add(verdict);
+        next.add(new Verdict(word, submission(), lastFiling().recommender().id(), corrections, reason, at));
         return new Folder(
                 applicationId, enterpriseId, cycleId, content, evidence, filings, history, next, units, experts);
     }

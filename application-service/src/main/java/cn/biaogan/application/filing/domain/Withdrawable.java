@@ -18,7 +18,7 @@ public sealed interface Withdrawable permits Submitted, Returned, Accepted {
     default Decision<Application, ApplicationEvent> withdraw(
             @Nullable String reason, FilingPeriod period, Instant now) {
         period.requireWithdrawal(now);
-        var withdrawn = new Withdrawn(folder().withdrawn(now), reason, now);
+        var withdrawn = new Withdrawn(folder().withdrawn(reason, now), reason, now);
         return Decision.of(
                 withdrawn, new ApplicationEvent.Withdrawn(withdrawn.folder().lastFiling(), reason, now));
     }

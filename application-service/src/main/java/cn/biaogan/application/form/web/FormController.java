@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,7 @@ class FormController {
         return ResponseEntity.ok()
                 .eTag(Sm3.hex(json.writeValueAsBytes(view)))
                 .cacheControl(CACHE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline") // the dot of the version is no file's ending
                 .body(view);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -33,6 +34,7 @@ final class BodyFailures {
     static Failure of(HttpMessageNotReadableException e) {
         return switch (e.getCause()) {
             case null -> Failure.of(400, "body.missing");
+            case InputCoercionException beyond -> fields(List.of(expected(here(beyond), beyond.getTargetType())));
             case StreamReadException syntax -> malformed(syntax);
             case StreamConstraintsException beyond -> Failure.of(400, "body.beyond-bounds");
             case MismatchedInputException mismatch when trailing(mismatch) -> malformed(mismatch);
@@ -122,6 +124,12 @@ final class BodyFailures {
             return "type.date";
         }
         return target == UUID.class ? "type.uuid" : "type.object";
+    }
+
+    /** Where the parser stands that refused a number. */
+    private static String here(InputCoercionException e) {
+        var parser = e.processor();
+        return parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
     }
 
     private static String pointer(@Nullable List<JacksonException.Reference> path) {

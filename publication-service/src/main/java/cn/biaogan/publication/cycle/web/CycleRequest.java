@@ -11,6 +11,7 @@ import cn.biaogan.publication.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ record CycleRequest(
 
     private static String known(String code, CycleCatalogue catalogue) {
         if (!catalogue.industries().contains(code)) {
-            throw new InvalidValue("value.unknown");
+            throw new InvalidValue("value.option", Map.of("options", catalogue.industries()));
         }
         return code;
     }
@@ -92,8 +93,9 @@ record CycleRequest(
     private static String version(
             Fields fields, String pointer, @Nullable String given, String kind, CycleCatalogue catalogue) {
         String version = Objects.requireNonNullElse(given, CURRENT);
-        if (!catalogue.has(kind, version)) {
-            fields.fault(pointer, "value.unknown");
+        List<String> published = catalogue.versions(kind);
+        if (!published.contains(version)) {
+            fields.fault(pointer, "value.option", Map.of("options", published));
         }
         return version;
     }

@@ -38,6 +38,7 @@ record NoticeView(
 
         @Nullable Instant publishedAt,
         @Nullable LocalDate objectionFrom,
+        @Nullable LocalDate objectionLastDay,
         @Nullable Instant objectionUntil,
         int objections,
         int openObjections,
@@ -118,6 +119,7 @@ record NoticeView(
                 state,
                 published == null ? null : published.at(),
                 period == null ? null : period.from(),
+                period == null ? null : period.lastDay(),
                 period == null ? null : period.until(),
                 objections.size(),
                 (int) objections.stream().filter(FiledObjection::open).count(),

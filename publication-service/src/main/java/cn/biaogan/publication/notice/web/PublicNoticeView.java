@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What the public reads of a notice.
  *
  * @param state {@code PUBLISHED} or {@code ANNOUNCED}
- * @param objectionFrom first working day that counts, Beijing date
- * @param objectionUntil 24:00 Beijing time of the last one
+ * @param objectionFrom first working day that counts, Beijing date; objections are heard from {@code publishedAt} on
+ * @param objectionLastDay last working day, Beijing date
+ * @param objectionUntil 24:00 Beijing time of the last working day: the first moment that is too late
  */
 record PublicNoticeView(
         String noticeId,
@@ -35,6 +36,7 @@ record PublicNoticeView(
 
         Instant publishedAt,
         LocalDate objectionFrom,
+        LocalDate objectionLastDay,
         Instant objectionUntil,
         @Nullable Instant announcedAt,
         List<EntryView> entries) {
@@ -114,6 +116,7 @@ record PublicNoticeView(
                 state,
                 publishedAt,
                 period.from(),
+                period.lastDay(),
                 period.until(),
                 announcedAt,
                 entries);

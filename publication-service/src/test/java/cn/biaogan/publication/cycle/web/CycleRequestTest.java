@@ -91,8 +91,8 @@ class CycleRequestTest {
                                         "(\"/name\", \"value.too-short\")",
                                         "(\"/applicationDeadline\", \"value.past\")",
                                         "(\"/recommendationDeadline\", \"value.required\")",
-                                        "(\"/industries/1\", \"value.unknown\")",
-                                        "(\"/formVersion\", \"value.unknown\")",
+                                        "(\"/industries/1\", \"value.option\")",
+                                        "(\"/formVersion\", \"value.option\")",
                                         "(\"/recommenders/0/id\", \"value.format\")",
                                         "(\"/recommenders/0/tenant\", \"value.unknown\")",
                                         "(\"/recommenders/0/serves/1\", \"value.unknown\")"));
@@ -107,6 +107,20 @@ class CycleRequestTest {
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
                                 .containsExactly(new Fault("/recommendationDeadline", "cycle.deadline-order")));
+    }
+
+    @Test
+    void refusesADeadlineFarFromTheYear() {
+        var request = request(DATES.replace("2026-08-31", "2062-08-31").transform(text -> "{" + text + "}"));
+
+        assertThatThrownBy(() -> request.terms(catalogue, clock))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(new Fault(
+                                        "/recommendationDeadline",
+                                        "cycle.deadline-year",
+                                        Map.of("first", "2025", "last", "2027"))));
     }
 
     @Test

@@ -116,12 +116,17 @@ public sealed interface Case {
         }
     }
 
-    /** Refused by the unit. */
+    /** Refused by the unit: it holds nothing that a withdrawal on its way could ask for. */
     record Declined(CaseFile file, Reason reason, Instant at) implements Case {
 
         @Override
         public CaseState state() {
             return CaseState.DECLINED;
+        }
+
+        @Override
+        public Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, @Nullable Reason why, Instant now) {
+            return Decision.unchanged(this);
         }
 
         @Override

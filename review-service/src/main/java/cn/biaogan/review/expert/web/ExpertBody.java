@@ -20,7 +20,7 @@ record ExpertBody(
         @Demanded @Nullable String name,
         @Demanded @Nullable EmployerBody employer,
         @Demanded @Nullable String province,
-        @Nullable List<String> skills,
+        @Demanded @Nullable List<String> skills,
         @Nullable Boolean active,
         @Nullable List<String> conflicts,
         @Demanded @Nullable ContactBody contact) {
@@ -53,6 +53,9 @@ record ExpertBody(
         var readEmployer = fields.read("/employer", employer, EmployerBody::employer);
         var readProvince = fields.read("/province", province, codes::jurisdiction);
         Set<Industry> readSkills = each(fields, "/skills", skills, codes::industry);
+        if (skills == null || skills.isEmpty()) {
+            fields.fault("/skills", "value.required"); // nobody without a skill is ever assigned
+        }
         Set<CreditCode> readConflicts = each(fields, "/conflicts", conflicts, CreditCode::new);
         var readContact = fields.read("/contact", contact, c -> Contact.of(c.phone(), c.email()));
         fields.check();

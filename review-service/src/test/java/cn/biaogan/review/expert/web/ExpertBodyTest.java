@@ -37,6 +37,23 @@ class ExpertBodyTest {
     }
 
     @Test
+    void asksForASkill() {
+        var body = new ExpertBody(
+                "专家一",
+                new EmployerBody("某计量研究所", CreditCodes.code(900_001).value()),
+                "110000",
+                List.of(),
+                true,
+                null,
+                new ContactBody("010-00000000", "expert@example.cn"));
+
+        assertThatThrownBy(() -> body.profile(new KnownCodes()))
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        no -> assertThat(no.faults()).containsExactly(new Fault("/skills", "value.required")));
+    }
+
+    @Test
     void printsNoPersonalData() {
         var contact = new ContactBody("010-00000000", "expert@example.cn");
         var body = new ExpertBody("专家一", null, null, null, null, null, contact);

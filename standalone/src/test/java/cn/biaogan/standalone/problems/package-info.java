@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.biaogan.standalone.problems;
+
+import org.jspecify.annotations.NullMarked;
