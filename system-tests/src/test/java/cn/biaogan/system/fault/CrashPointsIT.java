@@ -44,6 +44,7 @@ class CrashPointsIT {
     /** Each rush meets its deaths one after the other, in whichever order they come. */
     static Stream<List<Death>> ofOneRush() {
         return Stream.of(
+                List.of(new Death(BETWEEN_CURSOR_AND_OFFSET, "recommendation", 0)),
                 List.of(
                         new Death(BETWEEN_WRITE_AND_RELAY, "application", 2),
                         new Death(BETWEEN_WRITE_AND_RELAY, "recommendation", 2)),
@@ -52,8 +53,7 @@ class CrashPointsIT {
                         new Death(BETWEEN_RELAY_AND_ACKNOWLEDGEMENT, "recommendation", 2)),
                 List.of(
                         new Death(BETWEEN_APPLY_AND_CURSOR, "recommendation", 0),
-                        new Death(BETWEEN_APPLY_AND_CURSOR, "application", 0)),
-                List.of(new Death(BETWEEN_CURSOR_AND_OFFSET, "recommendation", 0)));
+                        new Death(BETWEEN_APPLY_AND_CURSOR, "application", 0)));
     }
 
     @ParameterizedTest
@@ -174,9 +174,9 @@ class CrashPointsIT {
                         extensions,
                         Map.of(
                                 "applicationDeadline",
-                                        now.plus(Duration.ofDays(200)).toString(),
+                                        now.plus(Duration.ofDays(500)).toString(),
                                 "recommendationDeadline",
-                                        now.plus(Duration.ofDays(220)).toString(),
+                                        now.plus(Duration.ofDays(520)).toString(),
                                 "reason", "系统测试：延长截止时间"))
                 .must();
         return system.as("ministry-miit")

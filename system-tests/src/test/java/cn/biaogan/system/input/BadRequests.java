@@ -40,9 +40,9 @@ final class BadRequests {
                 when("a semicolon in the path", Desk::caller, get(LIST + ";x=y"))
                         .refused(400, "request.refused", "请检查请求地址", "Check its address"),
                 when("an id that is none", Desk::caller, get(LIST + "/%E7%94%B3%E6%8A%A5"))
-                        .refused(404, "not-found", "请核对", "Check it"),
+                        .refused(404, "not-found", "请核对", "Check the address"),
                 when("an id out of a query language", Desk::caller, get(LIST + "/%7B%22$ne%22:1%7D"))
-                        .refused(404, "not-found", "请核对", "Check it"));
+                        .refused(404, "not-found", "请核对", "Check the address"));
     }
 
     private static Stream<Bad> pages() {
@@ -87,7 +87,7 @@ final class BadRequests {
                 when("a weak version", desk -> desk.caller().with("If-Match", "W/\"v1\""), submission())
                         .refused(400, "if-match.format", "ETag", "ETag"),
                 when("a version that never was", desk -> desk.caller().with("If-Match", "\"v999\""), submission())
-                        .refused(412, "stale-version", "请刷新页面", "Reload"));
+                        .refused(412, "stale-version", "请读取最新内容", "Read the current content"));
     }
 
     private static Function<Desk, Caller> ministry() {

@@ -30,7 +30,7 @@ class VersionsAndRepeatsIT {
                         seen,
                         caller -> caller.put(desk.path() + "/content", desk.contentWith("form", "metrologyStaff", 9))),
                 unchanged(sawTheProfile, caller -> caller.put(Applicant.PROFILE, desk.profileWith("employees", 9))))) {
-            late.is(412, "stale-version").tells("请刷新页面", "Reload");
+            late.is(412, "stale-version").tells("请读取最新内容", "Read the current content");
         }
     }
 
