@@ -129,7 +129,6 @@ class ExchangeIT {
     @ParameterizedTest
     @CsvSource({
         "after, -1",
-        "after, 1000000000",
         "limit, 0",
         "limit, 201",
         "type, cn.biaogan.score.submitted.v1",
@@ -141,6 +140,14 @@ class ExchangeIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("code").asString()).isEqualTo("parameter.invalid");
         assertThat(refused.json().path("detail").asString()).contains(name);
+    }
+
+    @Test
+    void tellsAProgramThatItsCursorIsOfNoFeedLikeThis() {
+        var refused = SERVICE.anonymous().get(FEED + "?after=1000000000");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("code").asString()).isEqualTo("feed.cursor-ahead");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ProblemTextsTest {
             "notice.period-not-longer",
             "notice.period-past");
 
-    private static final List<String> REQUEST_CODES = List.of("objection.too-many");
+    private static final List<String> REQUEST_CODES = List.of("objection.too-many", "objection.enough-from-here");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

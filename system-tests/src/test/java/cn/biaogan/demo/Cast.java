@@ -49,6 +49,11 @@ public final class Cast {
         return people.computeIfAbsent(username, logins::person)::token;
     }
 
+    /** Of a login now. */
+    public String freshTokenOf(String username) {
+        return logins.token(username);
+    }
+
     /** Plays the demonstration's cycle of the year 2026; true when every check of it held. */
     public boolean play(URI gateway, int tenants, PrintStream out) {
         return new Demo(gateway, logins, time, out).play(tenants);

@@ -1,5 +1,6 @@
 package cn.biaogan.application.filing;
 
+import cn.biaogan.application.enterprise.CreditCodeRegister;
 import cn.biaogan.application.enterprise.domain.Enterprise;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
@@ -20,6 +21,7 @@ public class SubmitApplicationHandler {
     private final OwnApplications own;
     private final KnownCycles cycles;
     private final Aggregates<Enterprise, Void> enterprises;
+    private final CreditCodeRegister codes;
     private final NumberRegister numbers;
     private final SubmissionDesk desk;
 
@@ -27,11 +29,13 @@ public class SubmitApplicationHandler {
             OwnApplications own,
             KnownCycles cycles,
             Aggregates<Enterprise, Void> enterprises,
+            CreditCodeRegister codes,
             NumberRegister numbers,
             SubmissionDesk desk) {
         this.own = own;
         this.cycles = cycles;
         this.enterprises = enterprises;
+        this.codes = codes;
         this.numbers = numbers;
         this.desk = desk;
     }
@@ -63,6 +67,7 @@ public class SubmitApplicationHandler {
                 .state()
                 .profile()
                 .particulars();
+        codes.requireHeld(applicant.creditCode(), act.tenant(), act.organisation());
         var cycle = cycles.of(folder.cycleId());
         var unit = cycle.recommenderFor(act.tenant(), command.recommenderId())
                 .orElseThrow(ApplicationRejection.UnknownRecommender::new);

@@ -17,6 +17,7 @@ import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.VersionRequired;
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.StaleVersion;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Duration;
@@ -66,6 +67,50 @@ class SaveEnterpriseHandlerTest {
 
         assertThat(save.handle(profile(1), someoneElse()).version()).isEqualTo(1);
         assertThat(claim(2)).isInstanceOf(CreditCodeClaim.Held.class);
+    }
+
+    private void takeAway(int code) {
+        service.bean(WithdrawCreditCodeHandler.class)
+                .handle(
+                        Fictional.creditCode(code).value(),
+                        "经核对营业执照，不属于该账号所代表的单位",
+                        service.act("operations", TenantId.NATIONAL, "security-admin"));
+    }
+
+    @Test
+    void aCodeCanBeTakenFromWhoIsNotTheEnterpriseBehindIt() {
+        create();
+
+        takeAway(1);
+
+        assertThat(save.handle(profile(1), someoneElse()).version()).isEqualTo(1);
+        save.handle(profile(2), service.enterprise(1));
+        assertThatThrownBy(() -> save.handle(profile(1), service.enterprise(2)))
+                .isInstanceOf(EnterpriseRejection.CreditCodeWithdrawn.class);
+        assertThat(claim(1).barred())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("营业执照"));
+    }
+
+    @Test
+    void nothingIsSubmittedUnderACodeThatWasTakenAway() {
+        service.withCompleteDraft();
+
+        takeAway(1);
+
+        assertThatThrownBy(service::submit).isInstanceOf(EnterpriseRejection.CreditCodeWithdrawn.class);
+    }
+
+    @Test
+    void aCodeIsNotTakenAwayWhileItsHolderApplies() {
+        service.withCompleteDraft().submit();
+
+        assertThatThrownBy(() -> takeAway(1)).isInstanceOf(EnterpriseRejection.HolderApplies.class);
+    }
+
+    @Test
+    void whatNobodyHoldsCannotBeTakenAway() {
+        assertThatThrownBy(() -> takeAway(1)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -221,6 +221,27 @@ class ApplicationLifeTest {
     }
 
     @Test
+    void anAcceptanceOrAReturnThatCrossedTheWithdrawalIsKeptAsTheUnitsAnswer() {
+        service.submit();
+        withdraw();
+        tookOn();
+        letGo();
+        service.submit();
+        withdraw();
+        sentBack(2);
+        letGo();
+
+        assertThat(service.application()).isInstanceOf(Released.class);
+        assertThat(service.application().folder().verdicts())
+                .extracting(Verdict::word, Verdict::submission)
+                .containsExactly(
+                        tuple(Verdict.Word.ACCEPTED, 1),
+                        tuple(Verdict.Word.RELEASED, 1),
+                        tuple(Verdict.Word.RETURNED, 2),
+                        tuple(Verdict.Word.RELEASED, 2));
+    }
+
+    @Test
     void nothingChangesOnceItIsInTheBatch() {
         service.submit();
         tookOn();

@@ -3,6 +3,7 @@ package cn.biaogan.exchange.feed;
 import cn.biaogan.contracts.Contracts;
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -72,8 +73,7 @@ class FeedController {
         }
         var read = feed.read(after, limit, type, tenant == null ? null : tenant.value());
         if (read.aheadOf(feed.last())) {
-            throw RequestRefused.parameter(
-                    "after", new InvalidValue("feed.cursor-ahead", Map.of("last", Long.toString(feed.last()))));
+            throw new RequestRefused(Failure.of(400, "feed.cursor-ahead", Map.of("last", Long.toString(feed.last()))));
         }
         return new FeedView(read.items().stream().map(this::view).toList(), Long.toString(read.next()));
     }

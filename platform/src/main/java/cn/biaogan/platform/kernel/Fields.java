@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    /** More nobody reads, and an answer does not grow with what was sent. */
+    private static final int MOST = 100;
+
     private final List<Fault> faults = new ArrayList<>();
 
     /** Reads a field that must be there. */
@@ -44,7 +47,7 @@ public final class Fields {
         try {
             return reader.get();
         } catch (InvalidFields nested) {
-            nested.faults().forEach(f -> faults.add(new Fault(pointer + f.pointer(), f.code(), f.args())));
+            nested.faults().forEach(f -> fault(pointer + f.pointer(), f.code(), f.args()));
         } catch (InvalidValue invalid) {
             fault(pointer, invalid);
         }
@@ -52,15 +55,17 @@ public final class Fields {
     }
 
     public void fault(String pointer, InvalidValue why) {
-        faults.add(new Fault(pointer, why.code(), why.args()));
+        fault(pointer, why.code(), why.args());
     }
 
     public void fault(String pointer, String code) {
-        faults.add(new Fault(pointer, code));
+        fault(pointer, code, Map.of());
     }
 
     public void fault(String pointer, String code, Map<String, Object> args) {
-        faults.add(new Fault(pointer, code, args));
+        if (faults.size() < MOST) {
+            faults.add(new Fault(pointer, code, args));
+        }
     }
 
     public boolean faultless() {

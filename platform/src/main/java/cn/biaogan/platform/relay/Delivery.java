@@ -40,7 +40,14 @@ final class Delivery {
     void deliver(String name, OutboxCollection collection, Set<String> ids) {
         List<WaitingDocument> documents = collection.load(ids);
         RuntimeException refused = append(documents);
-        publishAll(name, collection, documents);
+        try {
+            publishAll(name, collection, documents);
+        } catch (RuntimeException failed) {
+            if (refused != null) {
+                failed.addSuppressed(refused);
+            }
+            throw failed;
+        }
         if (refused != null) {
             throw refused;
         }
@@ -58,13 +65,22 @@ final class Delivery {
                 } finally {
                     portion.forEach(document -> parkOrRelease(name, document));
                 }
-                from = to;
                 before.await();
                 before.begin(() -> acknowledge(collection, portion));
+                from = to;
             }
-        } finally {
-            // after a failure: what the audit has leaves the documents, not to be appended again at each sweep
-            acknowledge(collection, documents.subList(from, documents.size()));
+        } catch (RuntimeException failed) {
+            acknowledgeRest(collection, documents.subList(from, documents.size()), failed);
+            throw failed;
+        }
+    }
+
+    /** What the audit has leaves the documents, not to be appended again at each sweep. */
+    private void acknowledgeRest(OutboxCollection collection, List<WaitingDocument> rest, RuntimeException failed) {
+        try {
+            acknowledge(collection, rest);
+        } catch (RuntimeException also) {
+            failed.addSuppressed(also);
         }
     }
 

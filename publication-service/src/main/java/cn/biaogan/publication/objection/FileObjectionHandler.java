@@ -55,7 +55,7 @@ public class FileObjectionHandler {
         if (known.isEmpty()) {
             notice.onNotice()
                     .requireHearing(objectionId, command.applicationId(), clock.instant(), settings.openPerEntry());
-            allowance.take(act, objectionId);
+            allowance.take(act, objectionId, command.noticeId(), command.applicationId());
         }
         HeldObjection stored = store(act, objectionId, command);
         if (known.isPresent()) {

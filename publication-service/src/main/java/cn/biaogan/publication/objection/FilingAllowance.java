@@ -16,9 +16,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Bounds how many objections one network may file within an hour, over all instances of the service. */
+/**
+ * Bounds how many objections one network may file within an hour, and to one enterprise, over all instances of the
+ * service.
+ */
 @Component
 class FilingAllowance {
 
@@ -34,16 +38,31 @@ class FilingAllowance {
         this.clock = clock;
     }
 
-    /** @throws RequestRefused 429 when the network has filed its share of this hour */
-    void take(Act act, String objectionId) {
+    /** @throws RequestRefused 429 when the network has filed its share of this hour, or to this enterprise */
+    void take(Act act, String objectionId, String noticeId, String applicationId) {
         Instant now = clock.instant();
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
-        String id = Ids.derived("filing-hour", network(act.actor().address()), hour.toString())
-                .toString();
+        String network = network(act.actor().address());
+        take(
+                act,
+                Ids.derived("filing-hour", network, hour.toString()).toString(),
+                objectionId,
+                settings.perAddressAndHour(),
+                () -> tooMany(now, hour.plus(1, ChronoUnit.HOURS)));
+        take(
+                act,
+                Ids.derived("filing-entry", network, noticeId, applicationId).toString(),
+                objectionId,
+                settings.perAddressAndEntry(),
+                () -> new RequestRefused(
+                        Failure.of(429, "objection.enough-from-here", Map.of("most", settings.perAddressAndEntry()))));
+    }
+
+    private void take(Act act, String id, String objectionId, int most, Supplier<RequestRefused> refusal) {
         hours.change(TenantId.NATIONAL, id, act.onAnother(), found -> {
             FilingHour filed = found.orElseGet(FilingHour::empty);
-            if (!filed.admits(objectionId, settings.perAddressAndHour())) {
-                throw tooMany(now, hour.plus(1, ChronoUnit.HOURS));
+            if (!filed.admits(objectionId, most)) {
+                throw refusal.get();
             }
             return filed.with(objectionId);
         });

@@ -57,7 +57,7 @@ class FileObjectionHandlerTest {
     private final InMemoryAggregates<Objection, Void> objections =
             new InMemoryAggregates<>(ObjectionStorage.definition());
     private final MovingClock clock = new MovingClock(PUBLISHED.plusSeconds(60));
-    private final ObjectionSettings settings = new ObjectionSettings(3, 50, true, Duration.ofDays(1));
+    private final ObjectionSettings settings = new ObjectionSettings(3, 4, 50, true, Duration.ofDays(1));
     private final InMemoryAggregates<FilingHour, Void> hours = new InMemoryAggregates<>(ObjectionStorage.hours());
     private final FilingAllowance allowance = new FilingAllowance(hours, settings, clock);
     private final FileObjectionHandler filings = over(notices);
@@ -203,6 +203,21 @@ class FileObjectionHandlerTest {
         filings.file(Officers.passerBy("198.51.100.7"), COMMAND);
         clock.advance(Duration.ofHours(1));
         filings.file(Officers.passerBy(), COMMAND);
+        assertThat(notice().objections()).hasSize(5);
+    }
+
+    @Test
+    void oneNetworkAloneCannotFillTheListOfAnEnterprise() {
+        for (int i = 0; i < 4; i++) {
+            filings.file(Officers.passerBy(), COMMAND);
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertThatThrownBy(() -> filings.file(Officers.passerBy(), COMMAND))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.failure().code()).isEqualTo("objection.enough-from-here"));
+        filings.file(Officers.passerBy("198.51.100.7"), COMMAND);
         assertThat(notice().objections()).hasSize(5);
     }
 

@@ -26,6 +26,6 @@ class ProblemCatalogueTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("| `stale-version` | **内容已被更新** ")
                         .contains(" | **"))
-                .anySatisfy(line -> assertThat(line).startsWith("| `feed.cursor-ahead` | 该位置超出"));
+                .anySatisfy(line -> assertThat(line).startsWith("| `feed.cursor-ahead` | **读取位置超出末尾** "));
     }
 }

@@ -9,7 +9,7 @@ import cn.biaogan.system.running.RunningSystem;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The Keycloak that {@code up} starts: after the kills and starts of the tests before, which all log in at it. */
+/** The Keycloak that {@code up} starts, after the kills and starts of the tests before. */
 @Order(805)
 class IdentityServerIT {
 
@@ -22,6 +22,11 @@ class IdentityServerIT {
                         .must()
                         .at("/issuer"))
                 .isEqualTo(system.issuer());
+    }
+
+    @Test
+    void letsAnAccountLogIn() {
+        assertThat(system.cast().freshTokenOf("enterprise-zj")).isNotEmpty();
     }
 
     @Test

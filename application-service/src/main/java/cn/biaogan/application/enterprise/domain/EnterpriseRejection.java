@@ -31,6 +31,24 @@ public abstract sealed class EnterpriseRejection extends Rejection {
         }
     }
 
+    /** The security administrator found that the code is another enterprise's. */
+    public static final class CreditCodeWithdrawn extends EnterpriseRejection {
+        private static final long serialVersionUID = 1L;
+
+        public CreditCodeWithdrawn(String creditCode) {
+            super(Kind.CONFLICT, Map.of("creditCode", creditCode));
+        }
+    }
+
+    /** Who holds the code has a submission under it that is alive: that ends first. */
+    public static final class HolderApplies extends EnterpriseRejection {
+        private static final long serialVersionUID = 1L;
+
+        public HolderApplies() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** Nobody wrote the profile of this enterprise yet. */
     public static final class NotSaved extends EnterpriseRejection {
         private static final long serialVersionUID = 1L;

@@ -76,7 +76,7 @@ public sealed interface Application
     /**
      * What the unit's word makes of it. A word of a unit that does not hold it, about an earlier submission, or too
      * late, changes nothing. A withdrawal that was answered holds: the batch that was sent before it reached the unit
-     * lets go of the application as the unit would have done.
+     * lets go of the application as the unit would have done; what else crossed it is kept as the unit's answer.
      */
     default Application after(UnitWord word) {
         if (!folder().heldBy(word.recommenderId())) {
@@ -91,6 +91,11 @@ public sealed interface Application
             case UnitWord.TurnedDown w
             when withUnit() || this instanceof Returned || this instanceof Withdrawn ->
                 new Declined(folder().declined(w.reason(), w.at()), w.reason(), w.at());
+            case UnitWord.SentBack w
+            when this instanceof Withdrawn && folder().submission() == w.submission() ->
+                with(folder().returned(w.corrections(), w.at()));
+            case UnitWord.TookOn w
+            when this instanceof Withdrawn -> with(folder().answered(Verdict.Word.ACCEPTED, w.at()));
             case UnitWord.LetGo w
             when this instanceof Withdrawn -> new Released(folder().answered(Verdict.Word.RELEASED, w.at()), w.at());
             case UnitWord.PutForward w

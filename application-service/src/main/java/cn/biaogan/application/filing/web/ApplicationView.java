@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicant the enterprise as it was at the last submission
  * @param corrections what the unit wants corrected, while it is returned
  * @param reason of the decline or the withdrawal
+ * @param history what the enterprise did with the submissions that the reader sees
  * @param verdicts what units answered to the submissions that the reader sees
  */
 record ApplicationView(
@@ -52,8 +53,15 @@ record ApplicationView(
                 filed == null ? null : ReceiptView.of(filed),
                 party && application instanceof Returned returned ? returned.corrections() : List.of(),
                 party ? reason(application) : null,
-                party ? application.folder().history() : List.of(),
+                party ? history(application, filings) : List.of(),
                 party ? verdicts(application, filings) : List.of());
+    }
+
+    private static List<Turn> history(Application application, List<Filing> seen) {
+        var submissions = seen.stream().map(Filing::submission).toList();
+        return application.folder().history().stream()
+                .filter(turn -> submissions.contains(turn.submission()))
+                .toList();
     }
 
     private static List<Verdict> verdicts(Application application, List<Filing> seen) {

@@ -58,7 +58,7 @@ final class BodyFailures {
     }
 
     private static boolean trailing(MismatchedInputException e) {
-        return e.getOriginalMessage().startsWith("Trailing token");
+        return e.getPath().isEmpty() && e.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static List<Fault> faults(DatabindException e) {

@@ -1,8 +1,6 @@
 package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Fields;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,6 @@ public record CycleTerms(
         boolean sameProvinceConflict,
         List<Recommender> recommenders) {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
     /** @throws cn.biaogan.platform.kernel.InvalidFields naming everything that cannot be */
     public CycleTerms {
         industries = List.copyOf(industries);
@@ -40,8 +36,6 @@ public record CycleTerms(
         within(fields, "/year", year, 2017, 2200);
         within(fields, "/objectionWorkingDays", objectionWorkingDays, 1, 60);
         within(fields, "/expertsPerDossier", expertsPerDossier, 1, 15);
-        near(fields, "/applicationDeadline", deadlines.application(), year);
-        near(fields, "/recommendationDeadline", deadlines.recommendation(), year);
         some(fields, "/industries", industries);
         some(fields, "/recommenders", recommenders);
         for (int i = 0; i < industries.size(); i++) {
@@ -75,17 +69,6 @@ public record CycleTerms(
     private static void within(Fields fields, String pointer, int value, int min, int max) {
         if (value < min || value > max) {
             fields.fault(pointer, "value.out-of-range", Map.of("min", min, "max", max));
-        }
-    }
-
-    /** The notice of a year may come at the end of the year before, and its deadlines reach into the year after. */
-    private static void near(Fields fields, String pointer, Instant deadline, int year) {
-        int written = deadline.atZone(BEIJING).getYear();
-        if (written < year - 1 || written > year + 1) {
-            fields.fault(
-                    pointer,
-                    "cycle.deadline-year",
-                    Map.of("first", Integer.toString(year - 1), "last", Integer.toString(year + 1)));
         }
     }
 

@@ -2,6 +2,9 @@ package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Fields;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 
 /**
  * Until when things are accepted; the moment itself is too late.
@@ -11,6 +14,8 @@ import java.time.Instant;
  */
 public record Deadlines(Instant application, Instant recommendation) {
 
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
     /** @throws cn.biaogan.platform.kernel.InvalidFields when the recommendation would end first */
     public Deadlines {
         if (!recommendation.isAfter(application)) {
@@ -18,6 +23,34 @@ public record Deadlines(Instant application, Instant recommendation) {
             fields.fault("/recommendationDeadline", "cycle.deadline-order");
             fields.check();
         }
+    }
+
+    /**
+     * The notice of a year may come at the end of the year before, and its deadlines reach into the year after; 24:00 of
+     * the last day is still that day's.
+     *
+     * @param last year that they may reach into
+     * @throws cn.biaogan.platform.kernel.InvalidFields naming what lies outside
+     */
+    public Deadlines near(int year, int last) {
+        var fields = new Fields();
+        within(fields, "/applicationDeadline", application, year - 1, last);
+        within(fields, "/recommendationDeadline", recommendation, year - 1, last);
+        fields.check();
+        return this;
+    }
+
+    private static void within(Fields fields, String pointer, Instant deadline, int first, int last) {
+        if (!deadline.isAfter(beginning(first)) || deadline.isAfter(beginning(last + 1))) {
+            fields.fault(
+                    pointer,
+                    "cycle.deadline-year",
+                    Map.of("first", Integer.toString(first), "last", Integer.toString(last)));
+        }
+    }
+
+    private static Instant beginning(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(BEIJING).toInstant();
     }
 
     /** The first deadline that is over would make a new cycle pointless. */

@@ -34,13 +34,14 @@ public record OpenCycle(
      * Proposes later deadlines; the proposing ministry may replace its own proposal.
      *
      * @throws CycleRejection.ExtensionPending when the other ministry's proposal waits
-     * @throws cn.biaogan.platform.kernel.InvalidFields when a deadline is shortened or nothing is extended
+     * @throws cn.biaogan.platform.kernel.InvalidFields when a deadline is shortened, nothing is extended, or more than
+     *     two years after that of the cycle
      */
     public Decision<Cycle, CycleEvent> proposeExtension(Deadlines later, String reason, Signature by) {
         if (extension != null && extension.proposedBy().ministry() != by.ministry()) {
             throw new CycleRejection.ExtensionPending();
         }
-        terms.deadlines().extendedTo(later, by.at());
+        terms.deadlines().extendedTo(later, by.at()).near(terms.year(), terms.year() + 2);
         return Decision.of(new OpenCycle(
                 id, terms, proposedBy, countersignedBy, new ProposedExtension(later, reason, by), recommended));
     }

@@ -53,7 +53,7 @@ record CycleRequest(
         String rubric = version(fields, "/rubricVersion", rubricVersion, "rubric", catalogue);
         List<Recommender> units = recommenders(fields, catalogue);
         fields.check();
-        return new CycleTerms(
+        var terms = new CycleTerms(
                 readYear,
                 readName,
                 new Deadlines(application, recommendation),
@@ -64,6 +64,8 @@ record CycleRequest(
                 Objects.requireNonNullElse(expertsPerDossier, 3),
                 Boolean.TRUE.equals(sameProvinceConflict),
                 units);
+        terms.deadlines().near(readYear, readYear + 1);
+        return terms;
     }
 
     private static Instant ahead(Instant deadline, Clock clock) {

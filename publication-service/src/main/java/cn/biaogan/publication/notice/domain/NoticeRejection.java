@@ -58,6 +58,15 @@ public abstract sealed class NoticeRejection extends Rejection {
         }
     }
 
+    /** The notice holds as many objections as a document can. */
+    public static final class TooManyObjections extends NoticeRejection {
+        private static final long serialVersionUID = 1L;
+
+        public TooManyObjections(int most) {
+            super(Kind.CONFLICT, Map.of("most", most));
+        }
+    }
+
     /** As many objections as may wait already wait against the enterprise: the ministries work them off first. */
     public static final class TooManyOpen extends NoticeRejection {
         private static final long serialVersionUID = 1L;

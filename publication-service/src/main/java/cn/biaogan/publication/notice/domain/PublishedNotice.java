@@ -29,6 +29,9 @@ public record PublishedNotice(
         @Nullable Signature announcementProposedBy)
         implements Notice {
 
+    /** So many, each resolved with a reason, stay below the size of a document. */
+    private static final int MOST_OBJECTIONS = 4_000;
+
     public PublishedNotice {
         entries = List.copyOf(entries);
         objections = List.copyOf(objections);
@@ -60,6 +63,7 @@ public record PublishedNotice(
      * @throws NoticeRejection.PeriodOver from 24:00 of the last day on
      * @throws NoticeRejection.EntryRemoved when the enterprise is not listed any more
      * @throws NoticeRejection.TooManyOpen when as many as may wait already wait against that enterprise
+     * @throws NoticeRejection.TooManyObjections when the notice holds as many as a document can
      * @throws InvalidFields when the application is not on the notice
      */
     public void requireHearing(String objectionId, String applicationId, Instant now, int mostOpen) {
@@ -74,6 +78,9 @@ public record PublishedNotice(
         }
         if (openAgainst(applicationId).size() >= mostOpen) {
             throw new NoticeRejection.TooManyOpen(mostOpen);
+        }
+        if (objections.size() >= MOST_OBJECTIONS) {
+            throw new NoticeRejection.TooManyObjections(MOST_OBJECTIONS);
         }
     }
 

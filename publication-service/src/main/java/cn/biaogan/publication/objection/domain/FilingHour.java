@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The objections that came from one network within one hour; which network it is, it does not tell. */
+/** The objections that came from one network within one hour, or to one enterprise; which network it is, it does not tell. */
 public record FilingHour(Set<String> objectionIds) {
 
     public FilingHour {

@@ -132,7 +132,7 @@ class ObjectionController {
         var fields = new Fields();
         String application = fields.read("/applicationId", body.applicationId(), text -> text);
         FiledObjection.Outcome outcome = fields.read("/outcome", body.outcome(), ObjectionController::outcome);
-        String reason = fields.read("/reason", body.reason(), Wording.of(2, 2000));
+        String reason = fields.read("/reason", body.reason(), Wording.of(2, 500));
         fields.check();
         return resolutions.resolveAll(act, id, application, outcome, reason).state().onNotice().objections().stream()
                 .filter(filed -> filed.applicationId().equals(application))

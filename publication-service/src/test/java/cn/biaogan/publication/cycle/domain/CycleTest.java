@@ -11,6 +11,7 @@ import static cn.biaogan.publication.fixture.Programme.state;
 import static cn.biaogan.publication.fixture.Programme.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
@@ -104,6 +105,27 @@ class CycleTest {
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
                                 .containsExactly(new Fault("/applicationDeadline", "cycle.deadline-shortened")));
+    }
+
+    @Test
+    void refusesAnExtensionFarFromTheYearWhenItIsProposed() {
+        for (Instant far : List.of(Instant.parse("2045-08-31T16:00:00Z"), Instant.MAX)) {
+            var later = new Deadlines(DEADLINES.application(), far);
+            assertThatThrownBy(() -> opened().proposeExtension(later, "延期", Officers.samr(START)))
+                    .isInstanceOfSatisfying(
+                            InvalidFields.class,
+                            refused -> assertThat(refused.faults())
+                                    .extracting(Fault::pointer, Fault::code)
+                                    .containsExactly(tuple("/recommendationDeadline", "cycle.deadline-year")));
+        }
+    }
+
+    @Test
+    void takesTheEndOfTheLastDayOfTheYearAfter() {
+        var end = new Deadlines(DEADLINES.application(), Instant.parse("2027-12-31T16:00:00Z"));
+
+        assertThat(end.near(2026, 2027)).isEqualTo(end);
+        assertThatThrownBy(() -> end.near(2026, 2026)).isInstanceOf(InvalidFields.class);
     }
 
     @Test
