@@ -34,7 +34,8 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
         table.row("PUT " + Applicant.PROFILE, "enterprise", filings.profile)
                 .sending(filings.drafting.papers().profile())
                 .refusedFor(others);
-        var code = filings.profile.named("code", filings.drafting.papers().creditCode());
+        String asked = filings.drafting.papers().creditCode();
+        var code = filings.profile.named("code", asked).publishing(asked);
         table.row("GET /api/application/credit-codes/{code}", "security-admin", code);
         table.row("POST /api/application/credit-codes/{code}/withdrawal", "security-admin", code)
                 .sending(Map.of("reason", "经核实不属于该账号"));
