@@ -21,6 +21,7 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.StaleVersion;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,11 +71,25 @@ class SaveEnterpriseHandlerTest {
     }
 
     private void takeAway(int code) {
+        takeAway(code, null);
+    }
+
+    private void takeAway(int code, @Nullable Long seen) {
+        var officer = service.act("operations", TenantId.NATIONAL, "security-admin");
         service.bean(WithdrawCreditCodeHandler.class)
                 .handle(
                         Fictional.creditCode(code).value(),
                         "经核对营业执照，不属于该账号所代表的单位",
-                        service.act("operations", TenantId.NATIONAL, "security-admin"));
+                        new Act("test", officer.actor(), null, seen, null));
+    }
+
+    @Test
+    void aCodeIsNotTakenFromWhoCameToHoldItMeanwhile() {
+        create();
+        save.handle(profile(2), service.enterprise(1));
+        save.handle(profile(1), someoneElse());
+
+        assertThatThrownBy(() -> takeAway(1, 1L)).isInstanceOf(StaleVersion.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.platform.web.Demanded;
+import cn.biaogan.platform.web.IfMatchDemanded;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,8 +78,9 @@ class CreditCodeController {
         return Answers.ok(claims.find(TenantId.NATIONAL, code).orElseThrow(NotFound::new), CreditCodeView::of);
     }
 
-    /** Takes the code from the account that holds it; the enterprise whose code it is can show it then. */
+    /** Takes the code from the account that holds it; the enterprise whose code it is can show it then. It names the version it saw: the holder may have changed. */
     @Operation(summary = "收回信用代码 / Take a credit code from the account that holds it")
+    @IfMatchDemanded
     @PostMapping("/withdrawal")
     @RolesAllowed("security-admin")
     ResponseEntity<CreditCodeView> withdraw(
@@ -86,6 +88,6 @@ class CreditCodeController {
         var fields = new Fields();
         String reason = fields.read("/reason", body.reason(), REASON);
         fields.check();
-        return Answers.ok(withdraw.handle(code, reason, act), CreditCodeView::of);
+        return Answers.ok(withdraw.handle(code, reason, act.withVersionRequired()), CreditCodeView::of);
     }
 }
