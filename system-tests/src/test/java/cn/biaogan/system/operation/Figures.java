@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Figures of this run, for the reader: printed, and kept in {@code target/system/figures.json}. */
+/** Figures of this run, for the reader: printed, and kept in {@code target/system-<fork>/figures.json}. */
 final class Figures {
 
     private static final JsonMapper JSON =

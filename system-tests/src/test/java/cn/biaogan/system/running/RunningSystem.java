@@ -21,9 +21,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The one system of a test run, started by {@code up} as a process of its own when first asked for, ended with the run.
- * It lives in {@code target/system} on ports from 31000 on, or from the system property
- * {@code biaogan.system-tests.ports} on; its clock starts before the demonstration's cycle.
+ * The one system of a test process, started by {@code up} as a process of its own when first asked for, ended with it.
+ * It lives in {@code target/system-<fork>} on ports from 31000 on, or from the system property
+ * {@code biaogan.system-tests.ports} on, 300 further for the second fork; its clock starts before the demonstration's
+ * cycle.
  */
 public final class RunningSystem {
 
@@ -31,7 +32,10 @@ public final class RunningSystem {
     private static final Duration STOP = Duration.ofMinutes(4);
     private static final Duration BACK = Duration.ofMinutes(3);
 
-    private final Path folder = Path.of("target/system").toAbsolutePath();
+    private static final int FORK = Integer.getInteger("biaogan.system-tests.fork", 1);
+    private static final int PORTS_OF_A_FORK = 300;
+
+    private final Path folder = Path.of("target/system-" + FORK).toAbsolutePath();
     private final Map<String, String> environment = new TreeMap<>();
     private final Home home;
     private final Ports ports;
@@ -40,7 +44,7 @@ public final class RunningSystem {
 
     private RunningSystem() {
         Path homeFolder = folder.resolve("home");
-        ports(Integer.getInteger("biaogan.system-tests.ports", 31_000))
+        ports(Integer.getInteger("biaogan.system-tests.ports", 31_000) + (FORK - 1) * PORTS_OF_A_FORK)
                 .forEach((endpoint, port) -> environment.put(endpoint.variable(), Integer.toString(port)));
         environment.put("BIAOGAN_HOME", homeFolder.toString());
         environment.put(
@@ -69,8 +73,10 @@ public final class RunningSystem {
         private static RunningSystem begin() {
             var system = new RunningSystem();
             Runtime.getRuntime().addShutdownHook(new Thread(system::down, "system-down"));
-            system.up();
-            system.down(); // keeps what makes every start from now on fast
+            try (var alone = FirstStart.alone(Path.of("target/first-start.lock"))) {
+                system.up();
+                system.down(); // keeps what makes every start from now on fast
+            }
             system.up();
             return system;
         }
