@@ -1,0 +1,23 @@
+import { AuditOutlined, BankOutlined, FileTextOutlined, HomeOutlined, OrderedListOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+
+export interface Place {
+  path: string;
+  /** key of its name in the common texts */
+  name: string;
+  icon: ReactNode;
+  /** who has it; everybody when absent */
+  roles?: string[];
+}
+
+/** What stands in the navigation, in its order; pages of later stages join when they exist. */
+export const places: Place[] = [
+  { path: '/desk', name: 'nav.desk', icon: <HomeOutlined /> },
+  { path: '/enterprise', name: 'nav.enterprise', icon: <BankOutlined />, roles: ['enterprise'] },
+  { path: '/applications', name: 'nav.applications', icon: <FileTextOutlined />, roles: ['enterprise'] },
+  { path: '/cases', name: 'nav.cases', icon: <AuditOutlined />, roles: ['recommender'] },
+  { path: '/ranking', name: 'nav.ranking', icon: <OrderedListOutlined />, roles: ['recommender'] },
+];
+
+export const placesFor = (roles: string[]) =>
+  places.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role)));

@@ -1,0 +1,22 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { NotFound } from './NotFound';
+import { PageFailed } from './PageFailed';
+import { Shell } from './Shell';
+
+/** Every page loads with its feature, so that the first view stays small. */
+export const newRouter = () =>
+  createBrowserRouter(
+    [
+      {
+        path: '/',
+        element: <Shell />,
+        errorElement: <PageFailed />,
+        children: [
+          { index: true, element: <Navigate to="/desk" replace /> },
+          { path: 'desk', lazy: () => import('@/features/desk') },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+    { basename: '/console' },
+  );
