@@ -2,6 +2,7 @@ package cn.biaogan.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.biaogan.gateway.session.Visit;
 import cn.biaogan.platform.web.problem.ProblemTexts;
 import cn.biaogan.platform.web.problem.ProblemWriter;
 import cn.biaogan.platform.web.problem.Problems;
@@ -23,6 +24,7 @@ class RateLimitTest {
     private final RateLimit limit = new RateLimit(
             new GatewaySettings.Rates(2, 1, 4),
             new ProblemWriter(new Problems(new ProblemTexts("gateway")), new JsonMapper()),
+            request -> request.getAttribute("visit") instanceof Visit visit ? visit : new Visit.Stranger(),
             new TimeMeter() {
                 @Override
                 public long currentTimeNanos() {
