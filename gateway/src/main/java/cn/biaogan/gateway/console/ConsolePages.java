@@ -38,11 +38,11 @@ class ConsolePages {
     }
 
     @Bean
-    RouterFunction<ServerResponse> consolePages() {
+    RouterFunction<ServerResponse> consoleRoutes() {
         return RouterFunctions.route()
                 .GET(
                         "/console",
-                        request -> ServerResponse.permanentRedirect(URI.create(BASE))
+                        request -> ServerResponse.temporaryRedirect(URI.create(BASE))
                                 .build())
                 .GET(BASE + "**", this::page)
                 .build();

@@ -44,7 +44,7 @@ class LoginConfiguration {
     static final String CLIENT = "keycloak";
 
     @Bean
-    ClientRegistration console(LoginSettings settings) {
+    ClientRegistration consoleClient(LoginSettings settings) {
         boolean secret = !settings.clientSecret().isEmpty();
         return ClientRegistration.withRegistrationId(CLIENT)
                 .clientId(settings.clientId())

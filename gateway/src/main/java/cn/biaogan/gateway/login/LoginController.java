@@ -4,6 +4,7 @@ import cn.biaogan.gateway.session.SessionCookie;
 import cn.biaogan.gateway.session.Sessions;
 import cn.biaogan.gateway.session.Visit;
 import cn.biaogan.gateway.session.Visits;
+import com.mongodb.MongoException;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,9 +61,7 @@ final class LoginController {
             @RequestParam(name = "error_description") @Nullable String reason,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var ticket = tickets.take(request, response)
-                .filter(known -> known.state().equals(state))
-                .orElse(null);
+        var ticket = tickets.take(state, request, response).orElse(null);
         if (ticket == null) {
             return to(FAILED);
         }
@@ -77,7 +76,7 @@ final class LoginController {
             }
             SessionCookie.set(request, response, session.id());
             return to(ticket.returnTo());
-        } catch (AuthenticationException | OAuth2AuthorizationException failed) {
+        } catch (AuthenticationException | OAuth2AuthorizationException | MongoException failed) {
             LOG.warn("a login failed: {}", failed.toString());
             return to(FAILED);
         }

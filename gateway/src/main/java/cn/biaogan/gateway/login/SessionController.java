@@ -73,11 +73,23 @@ final class SessionController {
             @RequestParam(defaultValue = "false") boolean everywhere,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!(visits.of(request) instanceof Visit.Known)) {
-            SessionCookie.clear(request, response);
-            return new Redirect("/");
+        switch (visits.of(request)) {
+            case Visit.Stranger stranger -> {
+                return new Redirect("/");
+            }
+            case Visit.Lapsed lapsed -> {
+                SessionCookie.clear(request, response);
+                return new Redirect("/");
+            }
+            case Visit.Known known -> {
+                return logout(changing(request), everywhere, request, response);
+            }
+            case Visit.Unclear unclear -> throw new RequestRefused(Refusals.STORE_AWAY);
         }
-        var session = changing(request);
+    }
+
+    private Redirect logout(
+            Session session, boolean everywhere, HttpServletRequest request, HttpServletResponse response) {
         sessions.end(session.id());
         if (everywhere) {
             sessions.endAllOf(session.account().subject()).forEach(keycloak::end);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -51,6 +52,17 @@ public final class SessionCookie {
                 .maxAge(lasts)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Names, without what HTTPS adds, of the cookies of ours that begin like this. */
+    public static List<String> names(HttpServletRequest request, String beginning) {
+        String full = full(request, beginning);
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(full))
+                .map(name -> beginning + name.substring(full.length()))
+                .toList();
     }
 
     private static String full(HttpServletRequest request, String name) {
