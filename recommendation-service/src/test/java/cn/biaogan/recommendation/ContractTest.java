@@ -6,9 +6,9 @@ import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.platform.testing.EventContract;
 import cn.biaogan.recommendation.batch.messaging.CaseAcceptedV1;
 import cn.biaogan.recommendation.cases.domain.Correction;
-import cn.biaogan.recommendation.cases.domain.Corrections;
 import cn.biaogan.recommendation.cases.domain.Place;
 import cn.biaogan.recommendation.cases.domain.Reason;
+import cn.biaogan.recommendation.cases.domain.ReturnOrder;
 import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
 import cn.biaogan.recommendation.cases.messaging.ApplicationWithdrawnV1;
 import cn.biaogan.recommendation.cases.messaging.BatchSentV1;
@@ -34,15 +34,16 @@ class ContractTest {
         var corrected = world.submitted(1, Size.LARGE);
         world.returns.handle(
                 corrected.caseId(),
-                new Corrections(List.of(new Correction(new Place("/answers/SC-1-1-1"), new Reason("请补充佐证材料")))),
+                ReturnOrder.of(new Correction(new Place("/answers/SC-1-1-1"), new Reason("请补充佐证材料"))),
+                false,
                 World.officer());
-        world.decline.handle(world.submitted(2, Size.SME).caseId(), new Reason("不属于工业企业"), World.officer());
+        world.decline.handle(world.submitted(2, Size.SME).caseId(), new Reason("不属于工业企业"), false, World.officer());
         var withdrawn = world.accepted(3, Size.SME);
         world.withdraw.on(world.fromApplicant(withdrawn.applicationId(), Submissions.withdrawal(withdrawn)));
         var sent = world.accepted(4, Size.LARGE);
         world.deliver();
         world.ranked(List.of(sent.caseId()));
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
         world.submit.handle(World.CYCLE, World.officer());
 
         var told = Stream.concat(world.cases.published().stream(), world.batches.published().stream())

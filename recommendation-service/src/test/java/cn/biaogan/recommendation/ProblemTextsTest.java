@@ -34,6 +34,9 @@ class ProblemTextsTest {
                     expected.add(code + ".detail");
                 });
         expected.add("batch.not-a-candidate.detail");
+        expected.add("batch.scored-higher.detail");
+        expected.add("case.no-remark.detail");
+        expected.add("case.unknown-officer.detail");
         expected.add("value.too-many.detail");
         expected.add("form.place");
 

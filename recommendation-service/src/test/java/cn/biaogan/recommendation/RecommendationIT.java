@@ -48,6 +48,18 @@ class RecommendationIT {
             RunningService.of(RecommendationServiceApplication.class, "recommendation-service");
     private static final EventProbe PROBE = EventProbe.on("biaogan.recommendation.v1");
 
+    /** What a stranger sends, by the end of the path. */
+    private static final Map<String, Map<String, ?>> BODIES = Map.of(
+            "/return", Map.of("items", List.of(Map.of("pointer", "/form/results", "reason", "请补充"))),
+            "/acceptance", Map.of(),
+            "/decline", Map.of("reason", "不同意"),
+            "/handover", Map.of("officer", "somebody"),
+            "/remarks", Map.of("set", List.of(Map.of("pointer", "/form/results", "text", "待核实"))),
+            "/check-score", Map.of("score", 80, "grounds", "资料齐全"),
+            "/ranking", Map.of("ranking", List.of("somebody")),
+            "/countersignature", Map.of("digest", "0".repeat(64)),
+            "/local-notice", Map.of("from", "2026-06-01", "to", "2026-06-07", "where", "门户网站", "objections", "无异议"));
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final String cycle = Ids.fresh().toString();
@@ -85,7 +97,7 @@ class RecommendationIT {
         assertThat(ranked.status()).as(ranked.toString()).isEqualTo(200);
         assertThat(ranked.json().path("entries").get(0).path("caseId").asString())
                 .isEqualTo(second);
-        assertThat(seeing(batch()).post(batch() + "/seal").status()).isEqualTo(200);
+        seal();
         assertThat(seeing(batch())
                         .post(batch() + "/submission")
                         .json()
@@ -116,6 +128,65 @@ class RecommendationIT {
         assertThat(all)
                 .singleElement()
                 .satisfies(b -> assertThat(b.path("state").asString()).isEqualTo("SUBMITTED"));
+    }
+
+    @Test
+    void theOfficersOfAUnitShareTheirInbox() {
+        open(Instant.now().plus(30, ChronoUnit.DAYS));
+        var first = submit(1, Size.LARGE);
+        var second = submit(2, Size.SME);
+        colleague().get(API + "/officers?cycle=" + cycle);
+
+        officer().post(caseAt(first) + "/claim");
+        seeing(caseAt(first))
+                .send(
+                        "PATCH",
+                        caseAt(first) + "/remarks",
+                        Map.of(
+                                "set",
+                                List.of(Map.of("pointer", "/form/results", "text", "数据缺一年")),
+                                "checked",
+                                List.of("practice")));
+        seeing(caseAt(first)).put(caseAt(first) + "/check-score", Map.of("score", 87, "grounds", "体系健全"));
+        var refused = colleague().changing(caseReply(first).version()).post(caseAt(first) + "/acceptance", Map.of());
+        assertThat(refused.code()).isEqualTo("case.claimed-by-other");
+
+        var shown = caseOf(first);
+        assertThat(shown.path("remarks").get(0).path("text").asString()).isEqualTo("数据缺一年");
+        assertThat(shown.path("checked").get(0).asString()).isEqualTo("practice");
+        assertThat(shown.path("checkScore").path("score").asInt()).isEqualTo(87);
+        assertThat(shown.path("claim").hasNonNull("since")).isTrue();
+        assertThat(shown.hasNonNull("deadline")).isTrue();
+        var forTheMinistry = ministry().get(caseAt(first)).json();
+        assertThat(List.of("remarks", "checked", "checkScore", "claim")).noneMatch(forTheMinistry::hasNonNull);
+
+        var mine = officer()
+                .get(API + "/cases?claimedBy=me&size=10&page=0&sort=name&order=desc&cycle=" + cycle)
+                .json();
+        assertThat(mine.path("items")).singleElement().satisfies(line -> {
+            assertThat(line.path("caseId").asString()).isEqualTo(first);
+            assertThat(line.path("checkScore").asInt()).isEqualTo(87);
+        });
+        assertThat(mine.path("total").asInt()).isEqualTo(1);
+        var free = officer()
+                .get(API + "/cases?claimedBy=nobody&state=RECEIVED,RETURNED&enterpriseSize=SME&cycle=" + cycle)
+                .json();
+        assertThat(free.path("items"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.path("caseId").asString()).isEqualTo(second));
+        assertThat(officer()
+                        .get(API + "/cases?cycle=" + cycle)
+                        .json()
+                        .path("facets")
+                        .path("RECEIVED")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(officer().get(API + "/cases?size=101").code()).isEqualTo("parameter.invalid");
+        assertThat(officer().get(API + "/cases?sort=colour").code()).isEqualTo("parameter.invalid");
+        var officers = officer().get(API + "/officers?cycle=" + cycle).json().path("items");
+        assertThat(officers)
+                .anySatisfy(o -> assertThat(o.path("open").asInt()).isEqualTo(1))
+                .anySatisfy(o -> assertThat(o.path("officer").asString()).isEqualTo("colleague"));
     }
 
     @Test
@@ -161,7 +232,7 @@ class RecommendationIT {
         accept(second);
         var batch = awaitCandidates(2);
         officer().changing(batch.version()).put(ranking(), Map.of("ranking", List.of(first, second)));
-        seeing(batch()).post(batch() + "/seal");
+        seal();
 
         withdraw(1, Size.LARGE);
         PROBE.await("cn.biaogan.recommendation.released.v1", first);
@@ -171,7 +242,7 @@ class RecommendationIT {
                 .singleElement()
                 .satisfies(e -> assertThat(e.path("rank").asInt()).isEqualTo(1));
 
-        seeing(batch()).post(batch() + "/seal");
+        seal();
         seeing(batch()).post(batch() + "/submission");
         withdraw(2, Size.LARGE);
         Awaitility.await().until(() -> caseOf(second).hasNonNull("withdrawnAt"));
@@ -207,7 +278,7 @@ class RecommendationIT {
         var one = accepted(1, 0);
         var batch = awaitCandidates(1);
         officer().changing(batch.version()).put(ranking(), Map.of("ranking", one));
-        seeing(batch()).post(batch() + "/seal");
+        seal();
         PROBE.publish(
                 "cn.biaogan.cycle.recommendation-closed.v1",
                 "national",
@@ -266,7 +337,7 @@ class RecommendationIT {
             Collections.shuffle(some, chance);
             long version = officer().get(batch()).version();
             officer().changing(version).put(ranking(), Map.of("ranking", some.subList(0, 1 + chance.nextInt(12))));
-            seeing(batch()).post(batch() + "/seal");
+            trySeal();
             if (chance.nextInt(3) == 0) {
                 seeing(batch()).delete(batch() + "/seal");
             } else if (i > 8 && seeing(batch()).post(batch() + "/submission").status() == 200) {
@@ -287,18 +358,25 @@ class RecommendationIT {
         "PUT, /batches/{cycle}/ranking",
         "POST, /batches/{cycle}/seal",
         "DELETE, /batches/{cycle}/seal",
+        "POST, /batches/{cycle}/seal/countersignature",
+        "PUT, /batches/{cycle}/local-notice",
+        "POST, /batches/{cycle}/presence",
+        "POST, /cases/{case}/claim",
+        "DELETE, /cases/{case}/claim",
+        "POST, /cases/{case}/handover",
+        "PATCH, /cases/{case}/remarks",
+        "PUT, /cases/{case}/check-score",
         "POST, /batches/{cycle}/submission",
     })
     void aStrangerFindsNothing(String method, String path) {
         open(Instant.now().plus(30, ChronoUnit.DAYS));
         var id = submit(1, Size.LARGE);
         var at = API + path.replace("{case}", id).replace("{cycle}", cycle);
-        var body = path.endsWith("return")
-                ? Map.of("items", List.of(Map.of("pointer", "/form/results", "reason", "请补充")))
-                : path.endsWith("ranking") ? Map.of("ranking", List.of(id)) : Map.of("reason", "不同意");
-        var sent = method.equals("GET") || path.endsWith("seal") || path.endsWith("submission")
-                ? null
-                : path.endsWith("acceptance") ? Map.of() : body;
+        var sent = BODIES.entrySet().stream()
+                .filter(e -> path.endsWith(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
 
         assertThat(caller("330000", "rec-stranger", "recommender")
                         .changing(1)
@@ -439,7 +517,11 @@ class RecommendationIT {
     }
 
     private JsonNode caseOf(String id) {
-        return officer().get(API + "/cases/" + id).json();
+        return caseReply(id).json();
+    }
+
+    private static Reply caseReply(String id) {
+        return officer().get(caseAt(id));
     }
 
     private List<String> recount() {
@@ -473,6 +555,39 @@ class RecommendationIT {
     /** An officer who has just read the page that the decision is about. */
     private static RestCaller seeing(String path) {
         return officer().changing(officer().get(path).version());
+    }
+
+    /** A colleague of the officer, with an account of their own. */
+    private static RestCaller colleague() {
+        var token = TOKENS.computeIfAbsent(
+                "colleague",
+                somebody -> TokenIssuer.shared()
+                        .token(somebody)
+                        .tenant("330000")
+                        .organisation(UNIT)
+                        .roles("recommender")
+                        .sign());
+        return SERVICE.anonymous().as(token);
+    }
+
+    /** One officer seals, the other one countersigns what was sealed. */
+    private void seal() {
+        assertThat(trySeal()).isEqualTo(200);
+    }
+
+    private int trySeal() {
+        var sealed = seeing(batch()).post(batch() + "/seal");
+        if (sealed.status() != 200) {
+            return sealed.status();
+        }
+        return colleague()
+                .changing(sealed.version())
+                .post(
+                        batch() + "/seal/countersignature",
+                        Map.of(
+                                "digest",
+                                sealed.json().path("seal").path("digest").asString()))
+                .status();
     }
 
     private static RestCaller ministry() {

@@ -2,6 +2,7 @@ package cn.biaogan.recommendation;
 
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.TenantId;
@@ -9,8 +10,12 @@ import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.batch.AddCandidateHandler;
+import cn.biaogan.recommendation.batch.BatchSettings;
 import cn.biaogan.recommendation.batch.BatchWiring;
 import cn.biaogan.recommendation.batch.LetGoHandler;
+import cn.biaogan.recommendation.batch.NoticeBatchHandler;
+import cn.biaogan.recommendation.batch.OwnBatches;
+import cn.biaogan.recommendation.batch.PresentOfficers;
 import cn.biaogan.recommendation.batch.RankBatchHandler;
 import cn.biaogan.recommendation.batch.ReopenBatchHandler;
 import cn.biaogan.recommendation.batch.SealBatchHandler;
@@ -18,13 +23,19 @@ import cn.biaogan.recommendation.batch.SentListing;
 import cn.biaogan.recommendation.batch.SubmitBatchHandler;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent;
+import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.Ranking;
 import cn.biaogan.recommendation.batch.messaging.CaseAcceptedV1;
 import cn.biaogan.recommendation.cases.AcceptCaseHandler;
 import cn.biaogan.recommendation.cases.CaseWiring;
 import cn.biaogan.recommendation.cases.Chances;
+import cn.biaogan.recommendation.cases.CheckScores;
+import cn.biaogan.recommendation.cases.ClaimCaseHandler;
 import cn.biaogan.recommendation.cases.DeclineCaseHandler;
 import cn.biaogan.recommendation.cases.FindCasesHandler;
+import cn.biaogan.recommendation.cases.Inquiry;
+import cn.biaogan.recommendation.cases.ListedCases;
+import cn.biaogan.recommendation.cases.NoteCaseHandler;
 import cn.biaogan.recommendation.cases.OpenCaseHandler;
 import cn.biaogan.recommendation.cases.OwnCases;
 import cn.biaogan.recommendation.cases.PublishedForms;
@@ -33,6 +44,7 @@ import cn.biaogan.recommendation.cases.ReturnCaseHandler;
 import cn.biaogan.recommendation.cases.WithdrawCaseHandler;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
+import cn.biaogan.recommendation.cases.domain.CaseState;
 import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
 import cn.biaogan.recommendation.cases.messaging.BatchSentV1;
 import cn.biaogan.recommendation.cycle.Cycles;
@@ -42,6 +54,8 @@ import cn.biaogan.recommendation.cycle.messaging.CycleOpenedV1;
 import cn.biaogan.recommendation.domain.BatchId;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
+import cn.biaogan.recommendation.officers.OfficersWiring;
+import cn.biaogan.recommendation.officers.SeenOfficers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,6 +64,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -88,22 +103,33 @@ public final class World {
     public final InMemoryAggregates<Batch, BatchEvent> batches = new InMemoryAggregates<>(BatchWiring.DEFINITION);
     public final Cycles cycles = new Cycles(views);
 
+    public final InMemoryCaseLines lines = new InMemoryCaseLines();
+    public final ListedCases listed = new ListedCases(cases, lines);
+    public final SeenOfficers officers = new SeenOfficers(new InMemoryAggregates<>(OfficersWiring.DEFINITION));
+    public final CheckScores scores = new CheckScores(lines);
+
     public final FollowCycleHandler follow = new FollowCycleHandler(views);
-    public final OpenCaseHandler open = new OpenCaseHandler(cases);
-    public final FindCasesHandler find = new FindCasesHandler(cases);
-    private final OwnCases own = new OwnCases(cases);
+    public final OpenCaseHandler open = new OpenCaseHandler(listed);
+    public final FindCasesHandler find = new FindCasesHandler(listed, lines);
+    private final OwnCases own = new OwnCases(listed, officers);
     private final Chances chances = new Chances(cycles, new SentListing(batches), clock);
-    public final ReturnCaseHandler returns = new ReturnCaseHandler(own, new PublishedForms(), chances, clock);
+    private final PublishedForms forms = new PublishedForms();
+    public final ReturnCaseHandler returns = new ReturnCaseHandler(own, forms, chances, clock);
     public final AcceptCaseHandler accept = new AcceptCaseHandler(own, chances, clock);
     public final DeclineCaseHandler decline = new DeclineCaseHandler(own, clock);
+    public final ClaimCaseHandler claims = new ClaimCaseHandler(own, clock);
+    public final NoteCaseHandler notes = new NoteCaseHandler(own, forms, clock);
     public final LetGoHandler letGo = new LetGoHandler(batches);
-    public final WithdrawCaseHandler withdraw = new WithdrawCaseHandler(cases, letGo, clock);
-    public final RecommendCasesHandler recommend = new RecommendCasesHandler(cases);
+    public final WithdrawCaseHandler withdraw = new WithdrawCaseHandler(listed, letGo, clock);
+    public final RecommendCasesHandler recommend = new RecommendCasesHandler(listed);
     public final AddCandidateHandler candidates = new AddCandidateHandler(batches);
-    public final RankBatchHandler rank = new RankBatchHandler(batches, cycles);
-    public final SealBatchHandler seal = new SealBatchHandler(batches, cycles, clock);
-    public final ReopenBatchHandler reopen = new ReopenBatchHandler(batches, cycles);
-    public final SubmitBatchHandler submit = new SubmitBatchHandler(batches, cycles, clock);
+    public final OwnBatches ownBatches = new OwnBatches(batches, cycles, officers, clock);
+    public final RankBatchHandler rank = new RankBatchHandler(ownBatches, scores);
+    public final SealBatchHandler seal = new SealBatchHandler(ownBatches, scores, BatchSettings.DEFAULT);
+    public final ReopenBatchHandler reopen = new ReopenBatchHandler(ownBatches);
+    public final SubmitBatchHandler submit = new SubmitBatchHandler(ownBatches, BatchSettings.DEFAULT);
+    public final PresentOfficers present = new PresentOfficers(new InMemoryPresences(), ownBatches, officers, clock);
+    public final NoticeBatchHandler notice = new NoticeBatchHandler(ownBatches);
 
     private final Map<String, Long> sequences = new HashMap<>();
     private int deliveredCases;
@@ -128,7 +154,34 @@ public final class World {
     }
 
     public static Act officer(String unit, TenantId tenant, @Nullable Long version) {
-        return new Act("test", new Actor("officer", tenant, unit, Set.of("recommender"), ""), null, version, null);
+        return officer("officer", unit, tenant, version);
+    }
+
+    /** A colleague of {@link #officer()}. */
+    public static Act colleague() {
+        return officer("colleague", UNIT, TENANT, null);
+    }
+
+    private static Act officer(String account, String unit, TenantId tenant, @Nullable Long version) {
+        var actor = new Actor(account, account, tenant, unit, Set.of("recommender"), "");
+        return new Act("test", actor, null, version, null);
+    }
+
+    /** Everything in these states, in the order of ids. */
+    public static Inquiry inbox(CaseState... states) {
+        return new Inquiry(
+                Scope.of(TENANT),
+                null,
+                CYCLE,
+                null,
+                Set.of(states),
+                null,
+                null,
+                null,
+                null,
+                false,
+                Inquiry.Order.BY_ID,
+                new Inquiry.Cut(0, 100, null));
     }
 
     public <T> IncomingEvent<T> event(String topic, String key, TenantId tenant, T data) {
@@ -151,7 +204,7 @@ public final class World {
     /** And the unit accepted it; the batch may not know yet. */
     public ApplicationSubmittedV1 accepted(int n, Size size) {
         var submission = submitted(n, size);
-        accept.handle(submission.caseId(), null, officer());
+        accept.handle(submission.caseId(), null, false, officer());
         return submission;
     }
 
@@ -166,7 +219,14 @@ public final class World {
     }
 
     public Versioned<Batch> ranked(List<CaseId> order) {
-        return rank.handle(CYCLE, new Ranking(order), officer());
+        return rank.handle(CYCLE, Lineup.of(new Ranking(order)), officer());
+    }
+
+    /** One officer seals the order, the other one countersigns it. */
+    public Versioned<Batch> sealed() {
+        var sealed = seal.handle(CYCLE, officer());
+        var seal = Objects.requireNonNull(sealed.state().seal());
+        return this.seal.countersign(CYCLE, seal.digest(), colleague());
     }
 
     public Case caseOf(CaseId id) {

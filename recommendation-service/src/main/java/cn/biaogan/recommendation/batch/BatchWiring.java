@@ -10,11 +10,13 @@ import cn.biaogan.recommendation.batch.messaging.CaseAcceptedV1;
 import cn.biaogan.recommendation.batch.messaging.RecommendationBatchSubmittedV1;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Stores the batches and feeds them with accepted cases. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BatchSettings.class)
 public class BatchWiring {
 
     public static final AggregateDefinition<Batch, BatchEvent> DEFINITION = new AggregateDefinition<>(

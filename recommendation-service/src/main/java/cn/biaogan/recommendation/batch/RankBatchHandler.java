@@ -1,29 +1,33 @@
 package cn.biaogan.recommendation.batch;
 
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.batch.domain.Batch;
-import cn.biaogan.recommendation.batch.domain.BatchEvent;
-import cn.biaogan.recommendation.batch.domain.Ranking;
-import cn.biaogan.recommendation.cycle.Cycles;
+import cn.biaogan.recommendation.batch.domain.CheckPoints;
+import cn.biaogan.recommendation.batch.domain.Lineup;
+import cn.biaogan.recommendation.cases.CheckScores;
+import cn.biaogan.recommendation.domain.CaseId;
+import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
-/** A unit puts its candidates in order; the whole order at once. */
+/** A unit puts its candidates in order, and its reserve; the whole order at once. */
 @Component
 public class RankBatchHandler {
 
-    private final Aggregates<Batch, BatchEvent> batches;
-    private final Cycles cycles;
+    private final OwnBatches batches;
+    private final CheckScores scores;
 
-    public RankBatchHandler(Aggregates<Batch, BatchEvent> batches, Cycles cycles) {
+    public RankBatchHandler(OwnBatches batches, CheckScores scores) {
         this.batches = batches;
-        this.cycles = cycles;
+        this.scores = scores;
     }
 
-    public Versioned<Batch> handle(String cycleId, Ranking ranking, Act act) {
-        var own = new OwnBatch(cycles.placeOf(act, cycleId));
-        return batches.change(
-                own.tenant(), own.id(), act, found -> own.of(found).open().ranked(ranking, own.quotas()));
+    public Versioned<Batch> handle(String cycleId, Lineup lineup, Act act) {
+        var ids = new ArrayList<CaseId>(lineup.ranking().value());
+        ids.addAll(lineup.reserve().value());
+        return batches.change(cycleId, act, (batch, own, touch) -> {
+            var open = batch.open();
+            return open.ranked(lineup, own.quotas(), new CheckPoints(scores.of(own.tenant(), ids)), touch);
+        });
     }
 }

@@ -1,28 +1,21 @@
 package cn.biaogan.recommendation.batch;
 
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.batch.domain.Batch;
-import cn.biaogan.recommendation.batch.domain.BatchEvent;
-import cn.biaogan.recommendation.cycle.Cycles;
 import org.springframework.stereotype.Component;
 
-/** A unit opens a sealed ranking again, as long as it was not sent. */
+/** A unit opens a frozen order again, as long as it was not sent: whoever of its officers, before and after the second word. */
 @Component
 public class ReopenBatchHandler {
 
-    private final Aggregates<Batch, BatchEvent> batches;
-    private final Cycles cycles;
+    private final OwnBatches batches;
 
-    public ReopenBatchHandler(Aggregates<Batch, BatchEvent> batches, Cycles cycles) {
+    public ReopenBatchHandler(OwnBatches batches) {
         this.batches = batches;
-        this.cycles = cycles;
     }
 
     public Versioned<Batch> handle(String cycleId, Act act) {
-        var own = new OwnBatch(cycles.placeOf(act, cycleId));
-        return batches.change(
-                own.tenant(), own.id(), act, found -> own.of(found).sealed().reopen());
+        return batches.change(cycleId, act, (batch, own, touch) -> batch.reopen(touch));
     }
 }

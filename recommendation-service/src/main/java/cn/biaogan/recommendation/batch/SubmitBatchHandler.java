@@ -1,39 +1,27 @@
 package cn.biaogan.recommendation.batch;
 
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.kernel.Decision;
-import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.batch.domain.Batch;
-import cn.biaogan.recommendation.batch.domain.BatchEvent;
-import cn.biaogan.recommendation.cycle.Cycles;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** A unit sends its sealed ranking to the ministries, once. The cycle's deadline is read anew for every attempt. */
+/** A unit sends its sealed order to the ministries, once. */
 @Component
 public class SubmitBatchHandler {
 
-    private final Aggregates<Batch, BatchEvent> batches;
-    private final Cycles cycles;
-    private final Clock clock;
+    private final OwnBatches batches;
+    private final BatchSettings settings;
 
-    public SubmitBatchHandler(Aggregates<Batch, BatchEvent> batches, Cycles cycles, Clock clock) {
+    public SubmitBatchHandler(OwnBatches batches, BatchSettings settings) {
         this.batches = batches;
-        this.cycles = cycles;
-        this.clock = clock;
+        this.settings = settings;
     }
 
     public Versioned<Batch> handle(String cycleId, Act act) {
-        var own = new OwnBatch(cycles.placeOf(act, cycleId));
         return batches.change(
-                own.tenant(),
-                own.id(),
+                cycleId,
                 act,
-                found -> submit(own.of(found).sealed(), new OwnBatch(cycles.placeOf(act, cycleId))));
-    }
-
-    private Decision<Batch, BatchEvent> submit(Batch.Sealed sealed, OwnBatch own) {
-        return sealed.submit(own.place().recommender().name(), own.deadline(), clock.instant());
+                (batch, own, touch) -> batch.sealed()
+                        .submit(own.place().recommender().name(), own.deadline(), settings.terms(own), touch));
     }
 }

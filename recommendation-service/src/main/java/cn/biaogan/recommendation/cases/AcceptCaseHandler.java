@@ -23,10 +23,12 @@ public class AcceptCaseHandler {
         this.clock = clock;
     }
 
-    public Versioned<Case> handle(CaseId id, @Nullable Reason opinion, Act act) {
+    public Versioned<Case> handle(CaseId id, @Nullable Reason opinion, boolean takeOver, Act act) {
         return cases.decide(
                 id,
                 act,
-                waiting -> waiting.accepted(opinion, chances.of(act.tenant(), waiting.file()), clock.instant()));
+                takeOver,
+                (waiting, hand) ->
+                        waiting.accepted(opinion, chances.of(act.tenant(), waiting.file()), hand, clock.instant()));
     }
 }

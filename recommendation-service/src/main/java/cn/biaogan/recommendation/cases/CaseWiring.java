@@ -3,7 +3,6 @@ package cn.biaogan.recommendation.cases;
 import cn.biaogan.platform.inbox.EventSubscription;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.AggregateStore;
-import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
 import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
@@ -31,8 +30,8 @@ public class CaseWiring {
             CaseEventTranslator::translate);
 
     @Bean
-    Aggregates<Case, CaseEvent> caseAggregates(AggregateStore store) {
-        return store.open(DEFINITION);
+    ListedCases caseAggregates(AggregateStore store, CaseLines lines) {
+        return new ListedCases(store.open(DEFINITION), lines);
     }
 
     @Bean

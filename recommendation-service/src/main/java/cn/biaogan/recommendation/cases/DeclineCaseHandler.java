@@ -20,7 +20,7 @@ public class DeclineCaseHandler {
         this.clock = clock;
     }
 
-    public Versioned<Case> handle(CaseId id, Reason reason, Act act) {
-        return cases.decide(id, act, waiting -> waiting.declined(reason, clock.instant()));
+    public Versioned<Case> handle(CaseId id, Reason reason, boolean takeOver, Act act) {
+        return cases.decide(id, act, takeOver, (waiting, hand) -> waiting.declined(reason, hand, clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package cn.biaogan.recommendation.cases;
 import cn.biaogan.contracts.Contracts;
 import cn.biaogan.contracts.UnknownContract;
 import cn.biaogan.recommendation.cases.domain.FormLayout;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,9 @@ public class PublishedForms {
             var fields = StreamSupport.stream(form.path("sections").spliterator(), false)
                     .flatMap(section -> ids(section.path("fields")).stream())
                     .collect(Collectors.toSet());
-            return new FormLayout(pointers(form.path("profile")), fields);
+            var sections = new HashSet<>(FormLayout.UNKNOWN.sections());
+            sections.addAll(ids(form.path("sections")));
+            return new FormLayout(pointers(form.path("profile")), fields, sections);
         } catch (UnknownContract unpublished) {
             return FormLayout.UNKNOWN;
         }

@@ -6,7 +6,8 @@ import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
 import cn.biaogan.recommendation.cases.domain.Chance;
-import cn.biaogan.recommendation.cases.domain.Corrections;
+import cn.biaogan.recommendation.cases.domain.Hand;
+import cn.biaogan.recommendation.cases.domain.ReturnOrder;
 import cn.biaogan.recommendation.domain.CaseId;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,16 @@ public class ReturnCaseHandler {
         this.clock = clock;
     }
 
-    public Versioned<Case> handle(CaseId id, Corrections corrections, Act act) {
+    public Versioned<Case> handle(CaseId id, ReturnOrder order, boolean takeOver, Act act) {
         return cases.decide(
-                id, act, waiting -> returned(waiting, corrections, chances.of(act.tenant(), waiting.file())));
+                id,
+                act,
+                takeOver,
+                (waiting, hand) -> returned(waiting, order, hand, chances.of(act.tenant(), waiting.file())));
     }
 
-    private Decision<Case, CaseEvent> returned(Case.Received waiting, Corrections corrections, Chance chance) {
+    private Decision<Case, CaseEvent> returned(Case.Received waiting, ReturnOrder order, Hand hand, Chance chance) {
         var layout = forms.layout(waiting.file().submission().formVersion());
-        return waiting.returned(corrections, layout, chance, clock.instant());
+        return waiting.returned(order, layout, chance, hand, clock.instant());
     }
 }

@@ -52,7 +52,7 @@ class RecountHandler {
 
     private static void count(Case c, Map<Cell, Long> cells) {
         for (Step step : c.file().steps()) {
-            if (step.what() != Step.What.RELEASED) {
+            if (step.what().decides()) {
                 var stage = step.what().name().toLowerCase(Locale.ROOT);
                 cells.merge(new Cell(stage, c.file().applicantTenant(), step.industry(), step.size()), 1L, Long::sum);
             }

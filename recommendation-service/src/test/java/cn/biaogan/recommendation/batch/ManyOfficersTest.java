@@ -6,6 +6,7 @@ import cn.biaogan.platform.kernel.Rejection;
 import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.batch.domain.BatchEvent.BatchSubmitted;
 import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.Ranking;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
@@ -53,9 +54,9 @@ class ManyOfficersTest {
         for (int i = 0; i < 200; i++) {
             var some = new ArrayList<>(everybody);
             Collections.shuffle(some, chance);
-            var order = new Ranking(some.subList(0, 1 + chance.nextInt(everybody.size() - 1)));
+            var order = Lineup.of(new Ranking(some.subList(0, 1 + chance.nextInt(everybody.size() - 1))));
             attempt(() -> world.rank.handle(World.CYCLE, order, World.officer()));
-            attempt(() -> world.seal.handle(World.CYCLE, World.officer()));
+            attempt(world::sealed);
             if (chance.nextInt(3) == 0) {
                 attempt(() -> world.reopen.handle(World.CYCLE, World.officer()));
             }

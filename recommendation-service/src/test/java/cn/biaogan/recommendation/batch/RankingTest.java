@@ -12,6 +12,7 @@ import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent.BatchSubmitted;
 import cn.biaogan.recommendation.batch.domain.BatchRejection;
 import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.Ranking;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cycle.messaging.CycleClosedV1;
@@ -82,10 +83,11 @@ class RankingTest {
     void theSecondOfTwoOfficersIsToldThatTheBatchMovedOn() {
         var order = world.candidates(2, 0);
         long seen = world.ranked(order).version();
-        world.rank.handle(World.CYCLE, new Ranking(order.reversed()), World.officer(World.UNIT, World.TENANT, seen));
+        world.rank.handle(
+                World.CYCLE, Lineup.of(new Ranking(order.reversed())), World.officer(World.UNIT, World.TENANT, seen));
 
         assertThatThrownBy(() -> world.rank.handle(
-                        World.CYCLE, new Ranking(order), World.officer(World.UNIT, World.TENANT, seen)))
+                        World.CYCLE, Lineup.of(new Ranking(order)), World.officer(World.UNIT, World.TENANT, seen)))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -110,7 +112,7 @@ class RankingTest {
     void aSealedRankingIsFrozenUntilItIsOpenedAgain() {
         var order = world.candidates(2, 1);
         world.ranked(order);
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
 
         assertThatThrownBy(() -> world.ranked(order.reversed())).isInstanceOf(BatchRejection.AlreadySealed.class);
 
@@ -188,7 +190,7 @@ class RankingTest {
         var other = new World();
         other.candidates(2, 0);
         other.ranked(order.reversed());
-        other.seal.handle(World.CYCLE, World.officer());
+        other.sealed();
         other.submit.handle(World.CYCLE, World.officer());
 
         assertThat(sent.digest()).matches("[0-9a-f]{64}");
@@ -198,7 +200,7 @@ class RankingTest {
     private List<CaseId> sealed(int large, int sme) {
         var order = world.candidates(large, sme);
         world.ranked(order);
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
         return order;
     }
 }

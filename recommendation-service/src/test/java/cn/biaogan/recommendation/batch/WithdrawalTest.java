@@ -38,7 +38,7 @@ class WithdrawalTest {
     @Test
     void aDeclineThatCrossesItStands() {
         var submission = world.submitted(1, Size.LARGE);
-        world.decline.handle(submission.caseId(), new Reason("不属于工业企业"), World.officer());
+        world.decline.handle(submission.caseId(), new Reason("不属于工业企业"), false, World.officer());
 
         world.withdraw.on(withdrawal(submission));
 
@@ -67,7 +67,7 @@ class WithdrawalTest {
     void aSealedRankingThatLosesOneIsOpenAgain() {
         var order = world.candidates(1, 1);
         world.ranked(order);
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
 
         world.withdraw.on(withdrawal(Submissions.of(1, Size.LARGE, World.UNIT, "330000", 1)));
 
@@ -81,7 +81,7 @@ class WithdrawalTest {
     void aSealedRankingStaysSealedWhenSomebodyUnrankedWithdraws() {
         var order = world.candidates(1, 1);
         world.ranked(order.subList(1, 2));
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
 
         world.withdraw.on(withdrawal(Submissions.of(1, Size.LARGE, World.UNIT, "330000", 1)));
 
@@ -131,7 +131,7 @@ class WithdrawalTest {
         var submission = world.accepted(1, Size.LARGE);
         world.withdraw.on(withdrawal(submission));
         world.open.on(world.fromApplicant(submission.applicationId(), submission));
-        world.accept.handle(submission.caseId(), null, World.officer());
+        world.accept.handle(submission.caseId(), null, false, World.officer());
 
         world.deliver();
 
@@ -168,7 +168,8 @@ class WithdrawalTest {
     void anOfficerWhoAcceptsJustThenChangesWhoIsAsked() {
         var submission = world.submitted(1, Size.LARGE);
         var event = withdrawal(submission);
-        var cases = new Overtaken<>(world.cases, () -> world.accept.handle(submission.caseId(), null, World.officer()));
+        var cases = new Overtaken<>(
+                world.cases, () -> world.accept.handle(submission.caseId(), null, false, World.officer()));
 
         new WithdrawCaseHandler(cases, world.letGo, world.clock).on(event);
         world.deliver();
@@ -181,7 +182,7 @@ class WithdrawalTest {
         var submission = world.accepted(1, Size.LARGE);
         world.deliver();
         world.ranked(List.of(submission.caseId()));
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
         world.submit.handle(World.CYCLE, World.officer());
         return submission;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.NotFound;
-import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.StaleVersion;
 import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
@@ -15,9 +14,9 @@ import cn.biaogan.recommendation.cases.domain.CaseEvent;
 import cn.biaogan.recommendation.cases.domain.CaseRejection;
 import cn.biaogan.recommendation.cases.domain.CaseState;
 import cn.biaogan.recommendation.cases.domain.Correction;
-import cn.biaogan.recommendation.cases.domain.Corrections;
 import cn.biaogan.recommendation.cases.domain.Place;
 import cn.biaogan.recommendation.cases.domain.Reason;
+import cn.biaogan.recommendation.cases.domain.ReturnOrder;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
@@ -35,7 +34,7 @@ class CheckingCasesTest {
     void aSubmissionLiesOnTheDeskOfItsUnit() {
         assertThat(world.caseOf(id)).isInstanceOf(Case.Received.class);
         assertThat(world.find
-                        .page(World.CYCLE, CaseState.RECEIVED, PageRequest.first(), World.officer())
+                        .search(World.inbox(CaseState.RECEIVED), World.officer())
                         .items())
                 .hasSize(1);
     }
@@ -53,7 +52,7 @@ class CheckingCasesTest {
 
     @Test
     void returnsWithReasonsAndTakesTheCorrectedSubmission() {
-        world.returns.handle(id, corrections("/answers/SC-1-1-1", "/form/results"), World.officer());
+        world.returns.handle(id, corrections("/answers/SC-1-1-1", "/form/results"), false, World.officer());
 
         assertThat(world.cases.events()).singleElement().isInstanceOf(CaseEvent.CaseReturned.class);
         var corrected = Submissions.of(1, Size.SME, World.UNIT, "330000", 2);
@@ -76,7 +75,8 @@ class CheckingCasesTest {
             strings = {"/answers/SC-9-9-9", "/form/unheardOf", "/evidence/none", "/secrets", "/form/practiceEvidence/9"
             })
     void refusesACorrectionOfWhatIsNotThere(String pointer) {
-        assertThatThrownBy(() -> world.returns.handle(id, corrections("/form/results", pointer), World.officer()))
+        assertThatThrownBy(
+                        () -> world.returns.handle(id, corrections("/form/results", pointer), false, World.officer()))
                 .isInstanceOfSatisfying(
                         InvalidFields.class,
                         refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
@@ -96,7 +96,7 @@ class CheckingCasesTest {
                 "/answers/SC-3-7-2"
             })
     void acceptsACorrectionOfAnyFieldOfTheForm(String pointer) {
-        var returned = world.returns.handle(id, corrections(pointer), World.officer());
+        var returned = world.returns.handle(id, corrections(pointer), false, World.officer());
 
         assertThat(returned.state().state()).isEqualTo(CaseState.RETURNED);
     }
@@ -108,21 +108,23 @@ class CheckingCasesTest {
 
     @Test
     void refusesTheSamePlaceTwice() {
-        assertThatThrownBy(() -> corrections("/form/results", "/form/results")).isInstanceOf(InvalidFields.class);
+        assertThatThrownBy(() ->
+                        world.returns.handle(id, corrections("/form/results", "/form/results"), false, World.officer()))
+                .isInstanceOf(InvalidFields.class);
     }
 
     @Test
     void tellsOfAnAcceptance() {
-        world.accept.handle(id, new Reason("材料齐全，同意推荐"), World.officer());
+        world.accept.handle(id, new Reason("材料齐全，同意推荐"), false, World.officer());
 
         assertThat(world.cases.events()).singleElement().isInstanceOf(CaseEvent.CaseAccepted.class);
     }
 
     @Test
     void aDeclinedCaseIsDecidedForGood() {
-        world.decline.handle(id, new Reason("不属于工业企业"), World.officer());
+        world.decline.handle(id, new Reason("不属于工业企业"), false, World.officer());
 
-        assertThatThrownBy(() -> world.accept.handle(id, null, World.officer()))
+        assertThatThrownBy(() -> world.accept.handle(id, null, false, World.officer()))
                 .isInstanceOf(CaseRejection.NotWaiting.class)
                 .hasMessageContaining("DECLINED");
     }
@@ -132,34 +134,33 @@ class CheckingCasesTest {
         var stranger = World.officer("rec-other", World.TENANT, null);
 
         assertThatThrownBy(() -> world.find.one(id, stranger)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.accept.handle(id, null, stranger)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.returns.handle(id, corrections("/form/results"), stranger))
+        assertThatThrownBy(() -> world.accept.handle(id, null, false, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.returns.handle(id, corrections("/form/results"), false, stranger))
                 .isInstanceOf(NotFound.class);
-        assertThat(world.find.page(null, null, PageRequest.first(), stranger).items())
-                .isEmpty();
+        assertThat(world.find.search(World.inbox(), stranger).items()).isEmpty();
     }
 
     @Test
     void aUnitOfAnotherTenantSeesNothing() {
         var stranger = World.officer(World.UNIT, new TenantId("330200"), null);
 
-        assertThatThrownBy(() -> world.decline.handle(id, new Reason("不同意"), stranger))
+        assertThatThrownBy(() -> world.decline.handle(id, new Reason("不同意"), false, stranger))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void theSecondOfTwoOfficersIsToldThatTheCaseMovedOn() {
-        world.accept.handle(id, null, World.officer(World.UNIT, World.TENANT, 1L));
+        world.accept.handle(id, null, false, World.officer(World.UNIT, World.TENANT, 1L));
 
-        assertThatThrownBy(
-                        () -> world.decline.handle(id, new Reason("不同意"), World.officer(World.UNIT, World.TENANT, 1L)))
+        assertThatThrownBy(() ->
+                        world.decline.handle(id, new Reason("不同意"), false, World.officer(World.UNIT, World.TENANT, 1L)))
                 .isInstanceOf(StaleVersion.class);
     }
 
-    private static Corrections corrections(String... pointers) {
-        return new Corrections(Stream.of(pointers)
+    private static ReturnOrder corrections(String... pointers) {
+        return ReturnOrder.of(Stream.of(pointers)
                 .map(p -> new Correction(new Place(p), new Reason("请补充说明")))
-                .toList());
+                .toArray(Correction[]::new));
     }
 
     @Test
@@ -167,7 +168,7 @@ class CheckingCasesTest {
         var submission = world.accepted(3, Size.SME);
         world.withdraw.on(world.fromApplicant(submission.applicationId(), Submissions.withdrawal(submission)));
         world.open.on(world.fromApplicant(submission.applicationId(), submission));
-        world.accept.handle(submission.caseId(), null, World.officer());
+        world.accept.handle(submission.caseId(), null, false, World.officer());
 
         var instants = world.cases.events().stream()
                 .filter(CaseEvent.CaseAccepted.class::isInstance)

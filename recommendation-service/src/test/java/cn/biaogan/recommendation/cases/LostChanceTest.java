@@ -9,34 +9,34 @@ import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseRejection;
 import cn.biaogan.recommendation.cases.domain.Correction;
-import cn.biaogan.recommendation.cases.domain.Corrections;
 import cn.biaogan.recommendation.cases.domain.Place;
 import cn.biaogan.recommendation.cases.domain.Reason;
+import cn.biaogan.recommendation.cases.domain.ReturnOrder;
 import cn.biaogan.recommendation.cases.messaging.ApplicationWithdrawnV1;
 import cn.biaogan.recommendation.cycle.messaging.CycleClosedV1;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An application that can no longer come into the list is not held back with an acceptance or a correction. */
 class LostChanceTest {
 
-    private static final Corrections CORRECTIONS =
-            new Corrections(List.of(new Correction(new Place("/form/results"), new Reason("请补充数据"))));
+    private static final ReturnOrder CORRECTIONS =
+            ReturnOrder.of(new Correction(new Place("/form/results"), new Reason("请补充数据")));
 
     private final World world = new World();
 
     private void refuses(CaseId id, Class<? extends CaseRejection> why) {
-        assertThatThrownBy(() -> world.accept.handle(id, null, World.officer())).isInstanceOf(why);
-        assertThatThrownBy(() -> world.returns.handle(id, CORRECTIONS, World.officer()))
+        assertThatThrownBy(() -> world.accept.handle(id, null, false, World.officer()))
+                .isInstanceOf(why);
+        assertThatThrownBy(() -> world.returns.handle(id, CORRECTIONS, false, World.officer()))
                 .isInstanceOf(why);
         assertThat(world.caseOf(id)).isInstanceOf(Case.Received.class);
     }
 
     private void send() {
         world.ranked(world.candidates(1, 0));
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
         world.submit.handle(World.CYCLE, World.officer());
         world.deliver();
     }
@@ -48,7 +48,7 @@ class LostChanceTest {
 
         refuses(late, CaseRejection.ListSent.class);
 
-        world.decline.handle(late, new Reason("推荐名单已报送，请另选推荐单位"), World.officer());
+        world.decline.handle(late, new Reason("推荐名单已报送，请另选推荐单位"), false, World.officer());
         assertThat(world.caseOf(late)).isInstanceOf(Case.Declined.class);
     }
 
@@ -66,7 +66,7 @@ class LostChanceTest {
     void anAcceptedApplicationThatIsNotOnTheSentListIsGivenBackToo() {
         var listed = world.candidates(1, 1);
         world.ranked(listed.subList(1, 2));
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
         world.submit.handle(World.CYCLE, World.officer());
         world.deliver();
         var outside = world.caseOf(listed.getFirst()).file();
@@ -87,7 +87,7 @@ class LostChanceTest {
         refuses(id, CaseRejection.DeadlinePassed.class);
 
         world.now.set(World.DEADLINE.minusMillis(1));
-        world.accept.handle(id, null, World.officer());
+        world.accept.handle(id, null, false, World.officer());
         assertThat(world.caseOf(id)).isInstanceOf(Case.Accepted.class);
     }
 
@@ -99,7 +99,7 @@ class LostChanceTest {
 
         refuses(id, CaseRejection.DeadlinePassed.class);
 
-        world.decline.handle(id, new Reason("推荐期限已过"), World.officer());
+        world.decline.handle(id, new Reason("推荐期限已过"), false, World.officer());
         assertThat(world.caseOf(id)).isInstanceOf(Case.Declined.class);
     }
 }

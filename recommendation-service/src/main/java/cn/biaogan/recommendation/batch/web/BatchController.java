@@ -3,23 +3,18 @@ package cn.biaogan.recommendation.batch.web;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
-import cn.biaogan.platform.store.Versioned;
-import cn.biaogan.platform.web.Answers;
 import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
+import cn.biaogan.recommendation.batch.NoticeBatchHandler;
+import cn.biaogan.recommendation.batch.PresentOfficers;
 import cn.biaogan.recommendation.batch.RankBatchHandler;
-import cn.biaogan.recommendation.batch.ReopenBatchHandler;
-import cn.biaogan.recommendation.batch.SealBatchHandler;
-import cn.biaogan.recommendation.batch.SubmitBatchHandler;
-import cn.biaogan.recommendation.batch.domain.Batch;
-import cn.biaogan.recommendation.batch.web.BatchView.Terms;
-import cn.biaogan.recommendation.cycle.Cycles.Place;
+import cn.biaogan.recommendation.batch.web.BatchView.PresentView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,37 +31,38 @@ class BatchController {
 
     private final FindBatchesHandler find;
     private final RankBatchHandler rank;
-    private final SealBatchHandler seal;
-    private final ReopenBatchHandler reopen;
-    private final SubmitBatchHandler submit;
+    private final NoticeBatchHandler notice;
+    private final PresentOfficers present;
+    private final BatchViews views;
 
     BatchController(
             FindBatchesHandler find,
             RankBatchHandler rank,
-            SealBatchHandler seal,
-            ReopenBatchHandler reopen,
-            SubmitBatchHandler submit) {
+            NoticeBatchHandler notice,
+            PresentOfficers present,
+            BatchViews views) {
         this.find = find;
         this.rank = rank;
-        this.seal = seal;
-        this.reopen = reopen;
-        this.submit = submit;
+        this.notice = notice;
+        this.present = present;
+        this.views = views;
     }
+
+    /** Who is there just now. */
+    record Presence(List<PresentView> present) {}
 
     @Operation(summary = "查询各单位推荐批次 / List batches")
     @GetMapping
     @RolesAllowed("ministry")
     Page<BatchView> list(@RequestParam @Nullable String cycle, PageRequest page) {
-        return find.page(cycle, page).map(b -> BatchView.of(b.state()));
+        return find.page(cycle, page).map(views::ofAnotherUnit);
     }
 
     @Operation(summary = "查看本单位推荐批次 / Read the own batch")
     @GetMapping("/{cycleId}")
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> get(@PathVariable String cycleId, Act act) {
-        var found = find.own(cycleId, act);
-        var view = BatchView.of(found.batch().state(), terms(found.place()));
-        return found.batch().version() == 0 ? ResponseEntity.ok(view) : Answers.ok(found.batch(), b -> view);
+        return views.answer(find.own(cycleId, act), act);
     }
 
     @Operation(summary = "查看本单位推荐汇总表 / Read the own summary table")
@@ -91,41 +87,22 @@ class BatchController {
     @PutMapping("/{cycleId}/ranking")
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> rank(@PathVariable String cycleId, @RequestBody RankingRequest body, Act act) {
-        return answer(rank.handle(cycleId, body.read(), act.withVersionRequired()));
+        return views.answer(rank.handle(cycleId, body.read(), act.withVersionRequired()), cycleId, act);
     }
 
-    @Operation(summary = "封存推荐批次 / Seal the batch")
+    @Operation(summary = "登记本级公示 / Record the notice given at home")
     @IfMatchDemanded
-    @PostMapping("/{cycleId}/seal")
+    @PutMapping("/{cycleId}/local-notice")
     @RolesAllowed("recommender")
-    ResponseEntity<BatchView> seal(@PathVariable String cycleId, Act act) {
-        return answer(seal.handle(cycleId, act.withVersionRequired()));
+    ResponseEntity<BatchView> notice(@PathVariable String cycleId, @RequestBody NoticeRequest body, Act act) {
+        return views.answer(notice.handle(cycleId, body.read(), act.withVersionRequired()), cycleId, act);
     }
 
-    @Operation(summary = "解除封存 / Reopen the batch")
-    @IfMatchDemanded
-    @DeleteMapping("/{cycleId}/seal")
+    @Operation(summary = "报告正在查看排序 / Say that one looks at the order")
+    @PostMapping("/{cycleId}/presence")
     @RolesAllowed("recommender")
-    ResponseEntity<BatchView> reopen(@PathVariable String cycleId, Act act) {
-        return answer(reopen.handle(cycleId, act.withVersionRequired()));
-    }
-
-    @Operation(summary = "报送推荐批次 / Send the batch")
-    @IfMatchDemanded
-    @PostMapping("/{cycleId}/submission")
-    @RolesAllowed("recommender")
-    ResponseEntity<BatchView> submit(@PathVariable String cycleId, Act act) {
-        return answer(submit.handle(cycleId, act.withVersionRequired()));
-    }
-
-    private static ResponseEntity<BatchView> answer(Versioned<Batch> batch) {
-        return Answers.ok(batch, BatchView::of);
-    }
-
-    private static Terms terms(Place place) {
-        var unit = place.recommender();
-        var cycle = place.cycle();
-        return new Terms(
-                unit.name(), unit.largeQuota(), unit.smeQuota(), cycle.recommendationDeadline(), cycle.closed());
+    Presence present(@PathVariable String cycleId, Act act) {
+        return new Presence(
+                present.here(cycleId, act).stream().map(PresentView::of).toList());
     }
 }

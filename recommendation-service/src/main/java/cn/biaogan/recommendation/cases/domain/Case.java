@@ -1,7 +1,9 @@
 package cn.biaogan.recommendation.cases.domain;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.recommendation.domain.Officer;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One application in the hands of one recommending unit (notice, three (一)). */
@@ -27,7 +29,8 @@ public sealed interface Case {
 
     /** The enterprise withdrew; {@code answer} counts for accepted cases only. */
     default Decision<Case, CaseEvent> withdrawn(BatchAnswer answer, @Nullable Reason why, Instant at) {
-        var file = file().after(Step.What.RELEASED, why, at);
+        var file = file().after(Step.What.RELEASED, why, at, null)
+                .with(file().sheet().claimedBy(null));
         return Decision.of(new Released(file, at), new CaseEvent.CaseReleased(file, at));
     }
 
@@ -40,12 +43,57 @@ public sealed interface Case {
         throw new IllegalStateException("a batch was sent with case " + file().caseId() + " in state " + state());
     }
 
+    /**
+     * Something the officers do beside deciding: claiming, noting, scoring.
+     *
+     * @throws CaseRejection.NoLongerHere when it was decided for good or withdrawn
+     */
+    default Decision<Case, CaseEvent> worked(UnaryOperator<CaseFile> work) {
+        throw new CaseRejection.NoLongerHere(state());
+    }
+
+    /** An officer takes it up, so that colleagues see who works on it. */
+    default Decision<Case, CaseEvent> claimed(Hand hand, Instant at) {
+        return worked(file -> file.claimed(hand, at));
+    }
+
+    /** Nobody works on it any more. */
+    default Decision<Case, CaseEvent> unclaimed(Hand hand, Instant at) {
+        return worked(file -> file.unclaimed(hand, at));
+    }
+
+    /** Another officer of the unit goes on with it. */
+    default Decision<Case, CaseEvent> handedOver(Officer to, @Nullable Reason note, Hand hand, Instant at) {
+        return worked(file -> file.handedOver(to, note, hand, at));
+    }
+
+    /** An officer notes what was seen; colleagues may note on what somebody else claimed. */
+    default Decision<Case, CaseEvent> noted(Notes notes, FormLayout layout, Officer by, Instant at) {
+        return worked(file -> {
+            notes.mustFit(file.submission(), layout);
+            return file.with(file.sheet().noted(notes, by, at));
+        });
+    }
+
+    /** The unit's own check gives it points. */
+    default Decision<Case, CaseEvent> scored(Points points, Reason grounds, Hand hand, Instant at) {
+        return worked(file -> {
+            var held = file.in(hand, at);
+            return held.with(held.sheet().scored(new CheckScore(points, grounds, hand.officer(), at)));
+        });
+    }
+
     static Decision<Case, CaseEvent> open(CaseFile file) {
         return Decision.of(new Received(file));
     }
 
     /** Waits for the unit's decision. */
     record Received(CaseFile file) implements Case {
+
+        @Override
+        public Decision<Case, CaseEvent> worked(UnaryOperator<CaseFile> work) {
+            return Decision.of(new Received(work.apply(file)));
+        }
 
         @Override
         public CaseState state() {
@@ -58,29 +106,36 @@ public sealed interface Case {
         }
 
         public Decision<Case, CaseEvent> returned(
-                Corrections corrections, FormLayout layout, Chance chance, Instant at) {
+                ReturnOrder order, FormLayout layout, Chance chance, Hand hand, Instant at) {
             chance.mustBeThere();
+            var held = file.in(hand, at);
+            var corrections = order.corrections(held.sheet());
             corrections.mustPointInto(file.submission(), layout);
-            var after = file.returned(corrections, at);
+            var after = held.returned(corrections, hand.officer(), at);
             return Decision.of(
                     new Returned(after, corrections, at), new CaseEvent.CaseReturned(after, corrections, at));
         }
 
-        public Decision<Case, CaseEvent> accepted(@Nullable Reason opinion, Chance chance, Instant now) {
+        public Decision<Case, CaseEvent> accepted(@Nullable Reason opinion, Chance chance, Hand hand, Instant now) {
             chance.mustBeThere();
             var at = file.nextAcceptance(now);
-            var after = file.after(Step.What.ACCEPTED, opinion, at);
+            var after = file.in(hand, now).after(Step.What.ACCEPTED, opinion, at, hand.officer());
             return Decision.of(new Accepted(after, opinion, at), new CaseEvent.CaseAccepted(after, at));
         }
 
-        public Decision<Case, CaseEvent> declined(Reason reason, Instant at) {
-            var after = file.after(Step.What.DECLINED, reason, at);
+        public Decision<Case, CaseEvent> declined(Reason reason, Hand hand, Instant at) {
+            var after = file.in(hand, at).after(Step.What.DECLINED, reason, at, hand.officer());
             return Decision.of(new Declined(after, reason, at), new CaseEvent.CaseDeclined(after, reason, at));
         }
     }
 
     /** With the enterprise for corrections. */
     record Returned(CaseFile file, Corrections corrections, Instant at) implements Case {
+
+        @Override
+        public Decision<Case, CaseEvent> worked(UnaryOperator<CaseFile> work) {
+            return Decision.of(new Returned(work.apply(file), corrections, at));
+        }
 
         @Override
         public CaseState state() {
@@ -95,6 +150,11 @@ public sealed interface Case {
 
     /** A candidate for the batch. */
     record Accepted(CaseFile file, @Nullable Reason opinion, Instant at) implements Case {
+
+        @Override
+        public Decision<Case, CaseEvent> worked(UnaryOperator<CaseFile> work) {
+            return Decision.of(new Accepted(work.apply(file), opinion, at));
+        }
 
         @Override
         public CaseState state() {

@@ -1,9 +1,11 @@
 package cn.biaogan.recommendation.cases.domain;
 
 import cn.biaogan.recommendation.domain.CaseId;
+import cn.biaogan.recommendation.domain.Officer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicantTenant the enterprise's jurisdiction; may differ from the recommending unit's
  * @param steps everything that happened, oldest first, over resubmissions and releases
+ * @param worksheet what the officers keep beside it; files of before there was one have none
  */
 public record CaseFile(
         CaseId caseId,
@@ -20,30 +23,102 @@ public record CaseFile(
         String recommenderId,
         String enterpriseId,
         Submission submission,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable Worksheet worksheet) {
 
     public CaseFile {
         steps = List.copyOf(steps);
     }
 
+    public Worksheet sheet() {
+        return worksheet == null ? Worksheet.EMPTY : worksheet;
+    }
+
+    /** The submission of the last return, against which a corrected one is compared. */
+    public Optional<Integer> lastReturned() {
+        return steps.stream()
+                .filter(s -> s.what() == Step.What.RETURNED)
+                .reduce((earlier, later) -> later)
+                .map(Step::submission);
+    }
+
     CaseFile with(Submission newer) {
-        return new CaseFile(caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, newer, steps);
+        return new CaseFile(
+                caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, newer, steps, worksheet);
     }
 
-    CaseFile returned(Corrections corrections, Instant at) {
-        return after(Step.What.RETURNED, corrections.value(), null, at);
+    CaseFile with(Worksheet sheet) {
+        return new CaseFile(
+                caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, submission, steps, sheet);
     }
 
-    CaseFile after(Step.What what, @Nullable Reason remark, Instant at) {
-        return after(what, List.of(), remark, at);
+    /**
+     * In the hand of the officer who acts.
+     *
+     * @throws CaseRejection.ClaimedByOther when a colleague works on it, unless the officer takes it over
+     */
+    CaseFile in(Hand hand, Instant at) {
+        var other = sheet().claimBesides(hand.officer());
+        if (other.isEmpty()) {
+            return this;
+        }
+        if (!hand.takeOver()) {
+            throw new CaseRejection.ClaimedByOther(other.get());
+        }
+        return step(Step.What.TAKEN_OVER, List.of(), null, at, hand.officer(), null)
+                .with(sheet().claimedBy(new Claim(hand.officer(), at)));
     }
 
-    private CaseFile after(Step.What what, List<Correction> corrections, @Nullable Reason remark, Instant at) {
+    CaseFile claimed(Hand hand, Instant at) {
+        var held = in(hand, at);
+        return held.sheet().claim() != null
+                ? held
+                : held.step(Step.What.CLAIMED, List.of(), null, at, hand.officer(), null)
+                        .with(sheet().claimedBy(new Claim(hand.officer(), at)));
+    }
+
+    CaseFile unclaimed(Hand hand, Instant at) {
+        var held = in(hand, at);
+        return held.sheet().claim() == null
+                ? held
+                : held.step(Step.What.UNCLAIMED, List.of(), null, at, hand.officer(), null)
+                        .with(sheet().claimedBy(null));
+    }
+
+    CaseFile handedOver(Officer to, @Nullable Reason note, Hand hand, Instant at) {
+        var held = in(hand, at);
+        return held.step(Step.What.HANDED_OVER, List.of(), note, at, hand.officer(), to)
+                .with(sheet().claimedBy(new Claim(to, at)));
+    }
+
+    CaseFile returned(Corrections corrections, Officer by, Instant at) {
+        return step(Step.What.RETURNED, corrections.value(), null, at, by, null);
+    }
+
+    CaseFile after(Step.What what, @Nullable Reason remark, Instant at, @Nullable Officer by) {
+        return step(what, List.of(), remark, at, by, null);
+    }
+
+    private CaseFile step(
+            Step.What what,
+            List<Correction> corrections,
+            @Nullable Reason remark,
+            Instant at,
+            @Nullable Officer by,
+            @Nullable Officer to) {
         var longer = new ArrayList<>(steps);
         longer.add(new Step(
-                what, submission.ordinal(), submission.industry(), submission.size(), corrections, remark, at));
+                what, submission.ordinal(), submission.industry(), submission.size(), corrections, remark, at, by, to));
         return new CaseFile(
-                caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, submission, longer);
+                caseId,
+                applicationId,
+                applicantTenant,
+                cycleId,
+                recommenderId,
+                enterpriseId,
+                submission,
+                longer,
+                worksheet);
     }
 
     /** The given time, moved on where clocks differ, so that every acceptance of a case has an instant of its own. */

@@ -42,4 +42,24 @@ public abstract sealed class CaseRejection extends Rejection {
             super(Kind.CONFLICT, Map.of("deadline", deadline));
         }
     }
+
+    /** A colleague works on it; who knows that may take it over. */
+    public static final class ClaimedByOther extends CaseRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public ClaimedByOther(Claim claim) {
+            super(Kind.CONFLICT, Map.of("officer", claim.officer().name(), "since", claim.since()));
+        }
+    }
+
+    /** Decided for good or withdrawn: the unit's officers work on it no more. */
+    public static final class NoLongerHere extends CaseRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public NoLongerHere(CaseState state) {
+            super(Kind.CONFLICT, Map.of("state", state.name()));
+        }
+    }
 }

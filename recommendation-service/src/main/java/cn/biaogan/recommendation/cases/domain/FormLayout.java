@@ -7,14 +7,16 @@ import java.util.Set;
  *
  * @param profile what an enterprise says of itself, as the profile's own API names it: {@code /profile/contact/phone}
  * @param form what it says in the application: {@code /form/<field>}
+ * @param sections what can be checked as a whole: the form's sections, the profile and the files
  */
-public record FormLayout(Set<String> profile, Set<String> form) {
+public record FormLayout(Set<String> profile, Set<String> form, Set<String> sections) {
 
-    public static final FormLayout UNKNOWN = new FormLayout(Set.of(), Set.of());
+    public static final FormLayout UNKNOWN = new FormLayout(Set.of(), Set.of(), Set.of("profile", "evidence"));
 
     public FormLayout {
         profile = Set.copyOf(profile);
         form = Set.copyOf(form);
+        sections = Set.copyOf(sections);
     }
 
     boolean has(Place place) {

@@ -1,5 +1,6 @@
 package cn.biaogan.recommendation.cases.domain;
 
+import cn.biaogan.recommendation.domain.Officer;
 import cn.biaogan.recommendation.domain.Size;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission which submission it was about
  * @param corrections what a return asked for
- * @param remark the opinion of an acceptance, the reason of a refusal
+ * @param remark the opinion of an acceptance, the reason of a refusal, the note of a handover
+ * @param by the officer; {@code null} for what an enterprise did
+ * @param to the officer it was handed over to
  */
 public record Step(
         What what,
@@ -19,14 +22,30 @@ public record Step(
         Size size,
         List<Correction> corrections,
         @Nullable Reason remark,
-        Instant at) {
+        Instant at,
+        @Nullable Officer by,
+        @Nullable Officer to) {
 
     /** What can happen. */
     public enum What {
         RETURNED,
         ACCEPTED,
         DECLINED,
-        RELEASED
+        RELEASED,
+        CLAIMED,
+        UNCLAIMED,
+        TAKEN_OVER,
+        HANDED_OVER;
+
+        /** True for what concerns more than the unit's own officers. */
+        public boolean outward() {
+            return decides() || this == RELEASED;
+        }
+
+        /** True for what a unit tells the enterprise. */
+        public boolean decides() {
+            return this == RETURNED || this == ACCEPTED || this == DECLINED;
+        }
     }
 
     public Step {

@@ -47,7 +47,15 @@ public record ApplicationSubmittedV1(
 
     public CaseFile newFile(String applicantTenant) {
         return new CaseFile(
-                caseId(), applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, content(), List.of());
+                caseId(),
+                applicationId,
+                applicantTenant,
+                cycleId,
+                recommenderId,
+                enterpriseId,
+                content(),
+                List.of(),
+                null);
     }
 
     public Submission content() {

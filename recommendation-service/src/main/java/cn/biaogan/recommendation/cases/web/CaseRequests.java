@@ -3,9 +3,9 @@ package cn.biaogan.recommendation.cases.web;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.recommendation.cases.domain.Correction;
-import cn.biaogan.recommendation.cases.domain.Corrections;
 import cn.biaogan.recommendation.cases.domain.Place;
 import cn.biaogan.recommendation.cases.domain.Reason;
+import cn.biaogan.recommendation.cases.domain.ReturnOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,18 @@ final class CaseRequests {
 
     private CaseRequests() {}
 
-    /** Body of a return. */
-    record ReturnRequest(@Demanded @Nullable List<@Nullable Item> items) {
+    /**
+     * Body of a return.
+     *
+     * @param fromRemarks pointers whose remark becomes a correction
+     * @param takeOver true to decide although a colleague claimed the case
+     */
+    record ReturnRequest(
+            @Nullable List<@Nullable Item> items,
+            @Nullable List<@Nullable String> fromRemarks,
+            @Nullable Boolean takeOver) {
 
-        Corrections corrections() {
+        ReturnOrder read() {
             var fields = new Fields();
             var read = new ArrayList<Correction>();
             var given = items == null ? List.<@Nullable Item>of() : items;
@@ -30,8 +38,17 @@ final class CaseRequests {
                 var reason = fields.read(at + "/reason", item == null ? null : item.reason(), Reason::new);
                 read.add(new Correction(place, reason));
             }
+            var noted = new ArrayList<Place>();
+            var places = fromRemarks == null ? List.<@Nullable String>of() : fromRemarks;
+            for (int i = 0; i < places.size(); i++) {
+                noted.add(fields.read("/fromRemarks/" + i, places.get(i), Place::new));
+            }
             fields.check();
-            return new Corrections(read);
+            return new ReturnOrder(read, noted);
+        }
+
+        boolean over() {
+            return Boolean.TRUE.equals(takeOver);
         }
     }
 
@@ -42,7 +59,8 @@ final class CaseRequests {
             @Demanded @Nullable String reason) {}
 
     /** Body of an acceptance; the opinion may be left out. */
-    record AcceptanceRequest(@Nullable String opinion) {
+    record AcceptanceRequest(
+            @Nullable String opinion, @Nullable Boolean takeOver) {
 
         @Nullable
         Reason read() {
@@ -54,7 +72,8 @@ final class CaseRequests {
     }
 
     /** Body of a refusal. */
-    record DeclineRequest(@Demanded @Nullable String reason) {
+    record DeclineRequest(
+            @Demanded @Nullable String reason, @Nullable Boolean takeOver) {
 
         Reason read() {
             var fields = new Fields();

@@ -2,11 +2,15 @@ package cn.biaogan.recommendation.cases.web;
 
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseState;
+import cn.biaogan.recommendation.cases.domain.CheckScore;
 import cn.biaogan.recommendation.cases.domain.Correction;
 import cn.biaogan.recommendation.cases.domain.Reason;
+import cn.biaogan.recommendation.cases.domain.Remark;
 import cn.biaogan.recommendation.cases.domain.Step;
 import cn.biaogan.recommendation.cases.domain.Submission;
+import cn.biaogan.recommendation.domain.Officer;
 import cn.biaogan.recommendation.domain.Size;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what was asked for, while it is with the enterprise
  * @param remark the opinion of an acceptance, the reason of a refusal
  * @param rank its place in the sent batch
+ * @param lastReturnedSubmission the submission of the last return, to compare the present one with
+ * @param claim like remarks, checked sections, the check score and the officers' names for the unit alone
+ * @param checked ids of the sections that were looked through
+ * @param deadline until when the unit's list is taken
  */
 record CaseView(
         String caseId,
@@ -31,7 +39,14 @@ record CaseView(
         @Nullable String remark,
         @Nullable Integer rank,
         @Nullable Instant withdrawnAt,
-        List<StepView> steps) {
+        List<StepView> steps,
+        @Nullable Integer lastReturnedSubmission,
+        @Nullable ClaimView claim,
+        @Nullable List<RemarkView> remarks,
+        @Nullable List<String> checked,
+        @Nullable ScoreView checkScore,
+        @Nullable Instant deadline,
+        Instant serverTime) {
 
     /** One correction asked for. */
     record Item(String pointer, String reason) {
@@ -51,9 +66,11 @@ record CaseView(
             Size size,
             List<Item> corrections,
             @Nullable String remark,
-            Instant at) {
+            Instant at,
+            @Nullable String by,
+            @Nullable String to) {
 
-        static StepView of(Step step) {
+        static StepView of(Step step, boolean own) {
             return new StepView(
                     step.what(),
                     step.submission(),
@@ -61,12 +78,40 @@ record CaseView(
                     step.size(),
                     Item.of(step.corrections()),
                     said(step.remark()),
-                    step.at());
+                    step.at(),
+                    own ? name(step.by()) : null,
+                    own ? name(step.to()) : null);
         }
     }
 
-    static CaseView of(Case c) {
+    /** A note of an officer on one place of the submission. */
+    record RemarkView(String pointer, String text, String by, Instant at) {
+
+        static RemarkView of(Remark remark) {
+            return new RemarkView(
+                    remark.place().value(), remark.text().value(), remark.by().name(), remark.at());
+        }
+    }
+
+    /** What the unit's check gave the case. */
+    @Schema(name = "CheckScoreView")
+    record ScoreView(int score, String grounds, String by, Instant at) {
+
+        static @Nullable ScoreView of(@Nullable CheckScore score) {
+            return score == null
+                    ? null
+                    : new ScoreView(
+                            score.points().value(),
+                            score.grounds().value(),
+                            score.by().name(),
+                            score.at());
+        }
+    }
+
+    /** @param own true for the unit's own officers */
+    static CaseView of(Case c, boolean own, @Nullable Instant deadline, Instant serverTime) {
         var file = c.file();
+        var sheet = file.sheet();
         var sent = c instanceof Case.Recommended recommended ? recommended : null;
         return new CaseView(
                 file.caseId().value(),
@@ -81,7 +126,21 @@ record CaseView(
                 remark(c),
                 sent == null ? null : (Integer) sent.rank(),
                 sent == null ? null : sent.withdrawnAt(),
-                file.steps().stream().map(StepView::of).toList());
+                file.steps().stream()
+                        .filter(step -> own || step.what().outward())
+                        .map(step -> StepView.of(step, own))
+                        .toList(),
+                file.lastReturned().orElse(null),
+                own ? ClaimView.of(sheet.claim()) : null,
+                own ? sheet.remarks().stream().map(RemarkView::of).toList() : null,
+                own ? sheet.checked() : null,
+                own ? ScoreView.of(sheet.score()) : null,
+                deadline,
+                serverTime);
+    }
+
+    private static @Nullable String name(@Nullable Officer officer) {
+        return officer == null ? null : officer.name();
     }
 
     private static List<Item> corrections(Case c) {

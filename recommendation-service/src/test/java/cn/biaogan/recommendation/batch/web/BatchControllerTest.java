@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Test;
 class BatchControllerTest {
 
     private final World world = new World();
+    private final BatchViews views = new BatchViews(world.cycles, world.scores, world.present, world.clock);
     private final BatchController controller = new BatchController(
-            new FindBatchesHandler(world.batches, world.cycles), world.rank, world.seal, world.reopen, world.submit);
+            new FindBatchesHandler(world.batches, world.cycles), world.rank, world.notice, world.present, views);
+    private final SealController seals = new SealController(world.seal, world.reopen, world.submit, views);
 
     @Test
     void nobodySealsOpensOrSendsAListOfWhichTheyDoNotNameTheVersion() {
         world.ranked(world.candidates(1, 0));
 
-        assertThatThrownBy(() -> controller.seal(World.CYCLE, World.officer())).isInstanceOf(VersionRequired.class);
-        var sealed = world.seal.handle(World.CYCLE, World.officer());
-        assertThatThrownBy(() -> controller.submit(World.CYCLE, World.officer()))
-                .isInstanceOf(VersionRequired.class);
-        assertThatThrownBy(() -> controller.reopen(World.CYCLE, World.officer()))
-                .isInstanceOf(VersionRequired.class);
+        assertThatThrownBy(() -> seals.seal(World.CYCLE, World.officer())).isInstanceOf(VersionRequired.class);
+        var sealed = world.sealed();
+        assertThatThrownBy(() -> seals.submit(World.CYCLE, World.officer())).isInstanceOf(VersionRequired.class);
+        assertThatThrownBy(() -> seals.reopen(World.CYCLE, World.officer())).isInstanceOf(VersionRequired.class);
 
-        controller.submit(World.CYCLE, World.officer(World.UNIT, World.TENANT, sealed.version()));
+        seals.submit(World.CYCLE, World.officer(World.UNIT, World.TENANT, sealed.version()));
         assertThat(world.batch()).isInstanceOf(Batch.Submitted.class);
     }
 
@@ -59,7 +59,7 @@ class BatchControllerTest {
                 of.submittedAt(),
                 of.submission());
         world.open.on(world.fromApplicant(of.applicationId(), submission));
-        world.accept.handle(of.caseId(), null, World.officer());
+        world.accept.handle(of.caseId(), null, false, World.officer());
         world.deliver();
         world.ranked(List.of(of.caseId()));
 
