@@ -187,14 +187,14 @@ class ExchangeIT {
         subscribe(owner);
 
         PROBE.publish("cn.biaogan.application.submitted.v1", "330000", id, application);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> own(owner), items -> items.size() == 1);
         var returned = ((ObjectNode) JSON.readTree(Contracts.example("cn.biaogan.recommendation.returned.v1")));
         String caseId = Ids.fresh().toString();
         returned.put("applicationId", id).put("caseId", caseId);
         PROBE.publish("cn.biaogan.recommendation.returned.v1", "330000", caseId, returned);
 
-        var told = Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> own(owner), items -> items.size() == 2);
+        var told =
+                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> own(owner), items -> items.size() == 2);
         assertThat(told)
                 .extracting(item -> item.path("title").asString())
                 .containsExactly("Your application was returned for correction", "Your application was submitted");
@@ -210,12 +210,9 @@ class ExchangeIT {
                 .contains("收到新的申报材料");
         assertThat(own(enterprise(enterprise, "440000"))).isEmpty();
         reads(owner, told);
-        assertThat(Awaitility.await()
-                        .atMost(Duration.ofSeconds(20))
-                        .until(OFFICE::taken, mails -> mails.size() == 3))
+        assertThat(Awaitility.await().atMost(Duration.ofSeconds(20)).until(OFFICE::taken, mails -> mails.size() == 3))
                 .extracting(MimeMessage::getSubject)
-                .containsExactlyInAnyOrder(
-                        "【工业计量标杆】请确认您的邮箱", "【工业计量标杆】申报书已报送", "【工业计量标杆】申报书已退回补正");
+                .containsExactlyInAnyOrder("【工业计量标杆】请确认您的邮箱", "【工业计量标杆】申报书已报送", "【工业计量标杆】申报书已退回补正");
     }
 
     private static void reads(RestCaller owner, List<JsonNode> told) {
@@ -227,7 +224,8 @@ class ExchangeIT {
                 .isEqualTo(304);
         String id = told.getFirst().path("id").asString();
 
-        assertThat(owner.post(BOX + "/read", Map.of("ids", List.of(id))).status()).isEqualTo(204);
+        assertThat(owner.post(BOX + "/read", Map.of("ids", List.of(id))).status())
+                .isEqualTo(204);
 
         assertThat(owner.get(BOX + "/count").json().path("unread").asLong()).isEqualTo(unread - 1);
         assertThat(owner.get(BOX + "?unread=true").json().path("items"))
@@ -265,11 +263,14 @@ class ExchangeIT {
                         .path("errors"))
                 .extracting(error -> error.path("pointer").asString())
                 .containsExactlyInAnyOrder("/email", "/language", "/byMail", "/inApp");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !OFFICE.taken().isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !OFFICE.taken().isEmpty());
         var wrong = owner.post(PREFERENCES + "/confirmation", Map.of("code", "00000000"));
         assertThat(wrong.code()).isEqualTo("preferences.wrong-code");
         assertThat(wrong.json().path("detail").asString()).contains("4");
-        var code = Pattern.compile("\\d{8}").matcher(Delivered.plain(OFFICE.taken().getFirst()));
+        var code =
+                Pattern.compile("\\d{8}").matcher(Delivered.plain(OFFICE.taken().getFirst()));
         assertThat(code.find()).isTrue();
         var confirmed = owner.post(PREFERENCES + "/confirmation", Map.of("code", code.group()));
         assertThat(confirmed.json().at("/email/status").asString()).isEqualTo("CONFIRMED");
@@ -277,7 +278,11 @@ class ExchangeIT {
 
     /** What is the enterprise's alone. */
     private static List<JsonNode> own(RestCaller owner) {
-        return owner.inEnglish().get(BOX).json().path("items").valueStream()
+        return owner.inEnglish()
+                .get(BOX)
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(item -> item.path("kind").asString().equals("HAND_OVER"))
                 .toList();
     }

@@ -63,8 +63,8 @@ class Reminders {
             if (!due.isEmpty()) {
                 String reminder = cycle.cycleId() + "|" + cycle.reminder(deadline, due.getFirst());
                 owing.of(cycle, deadline)
-                        .forEach((box, application) -> tell.remind(
-                                typeOf(deadline), reminder, box, about(cycle, deadline, now, application)));
+                        .forEach((box, application) ->
+                                tell.remind(typeOf(deadline), reminder, box, about(cycle, deadline, now, application)));
                 due.forEach(before -> note(cycle, cycle.reminder(deadline, before)));
             }
         }

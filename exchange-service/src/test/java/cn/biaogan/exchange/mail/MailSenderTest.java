@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.exchange.account.Account;
-import cn.biaogan.exchange.fixture.ExchangeInMemory;
 import cn.biaogan.exchange.fixture.Delivered;
+import cn.biaogan.exchange.fixture.ExchangeInMemory;
 import cn.biaogan.exchange.fixture.PostOffice;
 import cn.biaogan.exchange.mail.domain.Mails.End;
 import cn.biaogan.exchange.preference.ConfirmAddressHandler;
@@ -125,11 +125,13 @@ class MailSenderTest {
         sender.run();
 
         assertThat(office.taken()).hasSize(1);
-        assertThat(preferences(act).address()).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.reason())
-                .contains("550")
-                .contains("no such user")
-                .doesNotContain("zhang@"));
+        assertThat(preferences(act).address())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("550")
+                                .contains("no such user")
+                                .doesNotContain("zhang@"));
         assertThat(exchange.mails.ends()).containsExactly(End.SENT, End.REFUSED);
     }
 
@@ -223,9 +225,7 @@ class MailSenderTest {
     void anEnglishReaderGetsEnglish() throws Exception {
         subscribed();
         var english = new Choices(
-                cn.biaogan.exchange.notification.domain.Language.EN,
-                Choices.DEFAULT.byMail(),
-                Choices.DEFAULT.inApp());
+                cn.biaogan.exchange.notification.domain.Language.EN, Choices.DEFAULT.byMail(), Choices.DEFAULT.inApp());
         exchange.bean(SavePreferencesHandler.class).handle(english, ADDRESS, onVersion(act));
         exchange.hear("recommendation.declined", "330000", "case");
         sender.run();

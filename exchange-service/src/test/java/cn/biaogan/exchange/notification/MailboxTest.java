@@ -87,7 +87,8 @@ class MailboxTest {
                 ExchangeInMemory.act("zhang", new TenantId("440000"), ENTERPRISE, "enterprise"),
                 ExchangeInMemory.act("zhang", ZHEJIANG, "ent-next-door", "enterprise"),
                 ExchangeInMemory.act("zhang", ZHEJIANG, "", "enterprise"))) {
-            assertThat(titles(mailbox.read(Account.of(stranger), false, null, 10))).containsExactly("示范活动开始申报");
+            assertThat(titles(mailbox.read(Account.of(stranger), false, null, 10)))
+                    .containsExactly("示范活动开始申报");
             mark.handle(List.of(place), stranger);
             assertThat(mailbox.count(Account.of(stranger)).unread()).isEqualTo(1);
         }

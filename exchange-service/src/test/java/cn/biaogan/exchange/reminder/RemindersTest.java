@@ -41,8 +41,7 @@ class RemindersTest {
         assertThat(reminded(APPLICANT)).isEmpty();
         at(APPLICATIONS.minus(Duration.ofDays(7)));
         assertThat(reminded(APPLICANT)).singleElement().satisfies(told -> {
-            assertThat(told.text().zh())
-                    .isEqualTo("2026年度工业计量标杆示范活动的企业申报将于2026年6月30日24时（北京时间）截止，还剩7天。尚未报送的，请抓紧完成并报送。");
+            assertThat(told.text().zh()).isEqualTo("2026年度工业计量标杆示范活动的企业申报将于2026年6月30日24时（北京时间）截止，还剩7天。尚未报送的，请抓紧完成并报送。");
             assertThat(told.link()).isEqualTo("/console/applications/70b7e508-0ca5-599e-8a6b-15df44b00d72");
         });
         at(APPLICATIONS.minus(Duration.ofDays(2)));
@@ -71,8 +70,9 @@ class RemindersTest {
                 .handle(Choices.DEFAULT, null, ExchangeInMemory.act("zhang", ZHEJIANG, ENTERPRISE, "enterprise"));
         at(APPLICATIONS.minus(Duration.ofDays(1)));
 
-        assertThat(reminded(Box.of(ZHEJIANG, "ent-new"))).singleElement().satisfies(told -> assertThat(told.link())
-                .isEqualTo("/console"));
+        assertThat(reminded(Box.of(ZHEJIANG, "ent-new")))
+                .singleElement()
+                .satisfies(told -> assertThat(told.link()).isEqualTo("/console"));
         assertThat(reminded(APPLICANT)).as("has submitted").isEmpty();
     }
 
@@ -115,8 +115,9 @@ class RemindersTest {
 
         at(APPLICATIONS.minus(Duration.ofHours(5)));
 
-        assertThat(reminded(APPLICANT)).singleElement().satisfies(told -> assertThat(told.text().zh())
-                .contains("还剩1天"));
+        assertThat(reminded(APPLICANT))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text().zh()).contains("还剩1天"));
         at(APPLICATIONS.minus(Duration.ofHours(4)));
         assertThat(reminded(APPLICANT)).hasSize(1);
     }

@@ -101,8 +101,7 @@ class RulesTest {
         var words = new cn.biaogan.exchange.notification.domain.Words(
                 "{enterpriseName}于{submittedAt}[，理由：{reason}]，{items.count}处：[{items.reason}]", "");
 
-        assertThat(Template.fill(words, fields).zh())
-                .isEqualTo("甲[乙]{丙}于2026年12月31日24时（北京时间），2处：· 一\n· 二");
+        assertThat(Template.fill(words, fields).zh()).isEqualTo("甲[乙]{丙}于2026年12月31日24时（北京时间），2处：· 一\n· 二");
         assertThat(Template.path("/console/cases/{caseId}", fields)).isEqualTo("/console");
     }
 
@@ -112,8 +111,7 @@ class RulesTest {
                         "2026-12-31T16:00:00Z", "2026年12月31日24时（北京时间）",
                         "2026-09-10T06:48:20.733Z", "2026年9月10日14时48分（北京时间）",
                         "2026-09-10T01:00:00Z", "2026年9月10日9时（北京时间）"))
-                .allSatisfy((time, words) -> assertThat(
-                                BeijingTime.in(Language.ZH, java.time.Instant.parse(time)))
+                .allSatisfy((time, words) -> assertThat(BeijingTime.in(Language.ZH, java.time.Instant.parse(time)))
                         .isEqualTo(words));
         assertThat(BeijingTime.in(Language.EN, java.time.Instant.parse("2026-12-31T16:00:00Z")))
                 .isEqualTo("24:00 on 31 December 2026 (Beijing time)");

@@ -95,12 +95,8 @@ class TellTest {
     @Test
     void theReasonOfAWithdrawalIsLeftOutWhenThereIsNone() {
         exchange.withSubmission();
-        exchange.hear(
-                "application.withdrawn",
-                "330000",
-                "application",
-                (tools.jackson.databind.node.ObjectNode)
-                        ExchangeInMemory.example("application.withdrawn").without("reason"));
+        exchange.hear("application.withdrawn", "330000", "application", (tools.jackson.databind.node.ObjectNode)
+                ExchangeInMemory.example("application.withdrawn").without("reason"));
 
         assertThat(last(OFFICE).text().zh()).doesNotContain("理由").doesNotContain("—");
     }

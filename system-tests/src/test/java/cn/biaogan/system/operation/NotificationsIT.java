@@ -47,21 +47,23 @@ class NotificationsIT {
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> new Books(system)
-                                .all("/api/recommendation/cases?cycle="
-                                        + OpenCycle.get().id())
-                                .stream()
-                                .filter(found -> found.path("applicationId")
-                                        .asString()
-                                        .equals(application))
-                                .map(found -> found.path("caseId").asString())
-                                .findFirst()
-                                .orElse(""),
+                                        .all("/api/recommendation/cases?cycle="
+                                                + OpenCycle.get().id())
+                                        .stream()
+                                        .filter(found -> found.path("applicationId")
+                                                .asString()
+                                                .equals(application))
+                                        .map(found -> found.path("caseId").asString())
+                                        .findFirst()
+                                        .orElse(""),
                         found -> !found.isEmpty());
         String at = "/api/recommendation/cases/" + item;
         officer.seeing(at)
                 .post(
                         at + "/return",
-                        Map.of("items", List.of(Map.of("pointer", "/answers/SC-3-2-2", "reason", "请补充在线测量控制点的数量及覆盖的工序"))))
+                        Map.of(
+                                "items",
+                                List.of(Map.of("pointer", "/answers/SC-3-2-2", "reason", "请补充在线测量控制点的数量及覆盖的工序"))))
                 .must();
     }
 

@@ -74,7 +74,8 @@ class NotificationController {
     record CountView(long unread, @Nullable String newest) {}
 
     /** Single ones, or everything up to one; exactly one of the two. */
-    record ReadBody(@Nullable List<@Nullable String> ids, @Nullable String upTo) {}
+    record ReadBody(
+            @Nullable List<@Nullable String> ids, @Nullable String upTo) {}
 
     @Operation(summary = "查看本单位的消息 / Read the own organisation's notifications, the latest first")
     @GetMapping

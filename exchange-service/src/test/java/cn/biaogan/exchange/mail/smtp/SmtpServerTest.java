@@ -69,11 +69,31 @@ class SmtpServerTest {
     }
 
     @Test
-    void aServerThatKnowsNoLoginIsAwayAndNoLetterIsToBlame() {
-        assertThatThrownBy(() -> server(Starttls.OFFERED, "biaogan").open()).isInstanceOf(Away.class);
+    void whoIsNotLetInBlamesNoLetter() {
+        try (var guarded = new PostOffice("another")) {
+            assertThatThrownBy(
+                            () -> server(guarded, Starttls.OFFERED, "biaogan").open())
+                    .isInstanceOf(Away.class);
+            try (var line = server(guarded, Starttls.OFFERED, null).open()) {
+                assertThatThrownBy(() -> line.send(LETTER)).isInstanceOf(Away.class);
+            }
+        }
+    }
+
+    @Test
+    void whoKnowsThePasswordIsLetIn() {
+        try (var guarded = new PostOffice("secret");
+                var line = server(guarded, Starttls.OFFERED, "biaogan").open()) {
+            assertThat(line.send(LETTER)).isInstanceOf(Answer.Taken.class);
+            assertThat(guarded.taken()).hasSize(1);
+        }
     }
 
     private SmtpServer server(Starttls starttls, @Nullable String username) {
+        return server(office, starttls, username);
+    }
+
+    private static SmtpServer server(PostOffice office, Starttls starttls, @Nullable String username) {
         return new SmtpServer(new MailSettings(
                 "127.0.0.1",
                 office.port(),

@@ -93,19 +93,20 @@ class PreferencesTest {
         assertThat(refused.address()).isInstanceOf(Refused.class);
         assertThat(refused.mailFor(Kind.HAND_OVER)).isNull();
         assertThat(refused.at(ADDRESS, ANOTHER, NOW).isLetterDue()).isTrue();
-        assertThat(asked.refused(new EmailAddress("old@example.cn"), "550", NOW)).isEqualTo(asked);
+        assertThat(asked.refused(new EmailAddress("old@example.cn"), "550", NOW))
+                .isEqualTo(asked);
     }
 
     @Test
     void withoutAnAddressThereIsNothingToConfirm() {
         assertThatThrownBy(() -> none.given("04715926", NOW)).isInstanceOf(PreferencesRejection.NothingToConfirm.class);
-        assertThatThrownBy(() -> none.askingAgain(CODE, NOW))
-                .isInstanceOf(PreferencesRejection.NothingToConfirm.class);
+        assertThatThrownBy(() -> none.askingAgain(CODE, NOW)).isInstanceOf(PreferencesRejection.NothingToConfirm.class);
         assertThat(asked.at(null, ANOTHER, NOW).address()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zhang", "a@b", "zhang@example.cn\r\nBcc: all@example.cn", "张@example.cn", "<z@example.cn>"})
+    @ValueSource(
+            strings = {"zhang", "a@b", "zhang@example.cn\r\nBcc: all@example.cn", "张@example.cn", "<z@example.cn>"})
     void whatIsNoAddressIsRefused(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(InvalidValue.class);
     }
