@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
-    static final String SETTINGS = "/console/notifications/preferences";
+    static final String SETTINGS = "/console/preferences";
 
     private static final Words SUBJECT = new Words("【工业计量标杆】%s", "[Metrology benchmark] %s");
     private static final Words CONFIRM = new Words("请确认您的邮箱", "Please confirm your address");

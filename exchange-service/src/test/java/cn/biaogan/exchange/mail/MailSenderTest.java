@@ -71,7 +71,7 @@ class MailSenderTest {
         assertThat(mail.getSubject()).doesNotContain("澄衡").doesNotContain("BG2026");
         assertThat(mail.getHeader("To", null)).isEqualTo("zhang@example.cn");
         assertThat(mail.getHeader("List-Unsubscribe", null))
-                .isEqualTo("<https://biaogan.example.cn/console/notifications/preferences>");
+                .isEqualTo("<https://biaogan.example.cn/console/preferences>");
         assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(mail.getMessageID()).endsWith("@example.cn>");
         assertThat(Delivered.plain(mail))

@@ -27,7 +27,7 @@ class SmtpServerTest {
             "申报书已退回补正",
             "正文",
             "<p>正文</p>",
-            "https://biaogan.example.cn/console/notifications/preferences",
+            "https://biaogan.example.cn/console/preferences",
             Instant.parse("2026-05-26T07:05:12Z"));
 
     private final PostOffice office = new PostOffice();
