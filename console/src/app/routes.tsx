@@ -1,3 +1,4 @@
+import { Spin } from 'antd';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { NotFound } from './NotFound';
 import { PageFailed } from './PageFailed';
@@ -11,9 +12,12 @@ export const newRouter = () =>
         path: '/',
         element: <Shell />,
         errorElement: <PageFailed />,
+        hydrateFallbackElement: <Spin fullscreen />,
         children: [
           { index: true, element: <Navigate to="/desk" replace /> },
           { path: 'desk', lazy: () => import('@/features/desk') },
+          { path: 'cases', lazy: () => import('@/features/recommendations/pages/Inbox') },
+          { path: 'cases/:id', lazy: () => import('@/features/recommendations/pages/CasePage') },
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -3,16 +3,23 @@ package cn.biaogan.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.contracts.Contracts;
+import cn.biaogan.exchange.fixture.Delivered;
+import cn.biaogan.exchange.fixture.PostOffice;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.EventProbe;
 import cn.biaogan.platform.testing.OpenApiRules;
+import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RunningService;
+import cn.biaogan.platform.testing.TokenIssuer;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,8 +48,15 @@ class ExchangeIT {
 
     private static final Set<String> TOPICS = Set.of("biaogan.cycle.v1", "biaogan.publication.v1");
 
-    private static final RunningService SERVICE =
-            RunningService.of(ExchangeServiceApplication.class, "exchange-service");
+    private static final String BOX = "/api/exchange/notifications";
+    private static final String PREFERENCES = "/api/exchange/notification-preferences";
+
+    private static final PostOffice OFFICE = new PostOffice();
+    private static final RunningService SERVICE = RunningService.of(
+                    ExchangeServiceApplication.class, "exchange-service")
+            .with("biaogan.exchange.mail.host", "127.0.0.1")
+            .with("biaogan.exchange.mail.port", OFFICE.port())
+            .with("biaogan.exchange.mail.every", "100ms");
     private static final RunningService TWIN = SERVICE.twin();
     private static final EventProbe PROBE = EventProbe.on();
 
@@ -57,6 +71,7 @@ class ExchangeIT {
         PROBE.close();
         TWIN.close();
         SERVICE.close();
+        OFFICE.close();
     }
 
     @Test
@@ -159,6 +174,125 @@ class ExchangeIT {
     void nobodyChangesTheFeed() {
         assertThat(SERVICE.anonymous().post(FEED).status()).isIn(401, 405);
         assertThat(SERVICE.anonymous().delete(FEED).status()).isIn(401, 405);
+    }
+
+    /** From the events on the broker to the mailbox over HTTP and to the mail server; two instances run. */
+    @Test
+    void tellsAnEnterpriseAndItsUnitInTheProductAndByMail() throws Exception {
+        var application = ((ObjectNode) JSON.readTree(Contracts.example("cn.biaogan.application.submitted.v1")));
+        String enterprise = "ent-" + Ids.fresh().toString().substring(24);
+        String id = Ids.fresh().toString();
+        application.put("applicationId", id).put("enterpriseId", enterprise);
+        var owner = enterprise(enterprise, "330000");
+        subscribe(owner);
+
+        PROBE.publish("cn.biaogan.application.submitted.v1", "330000", id, application);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> own(owner), items -> items.size() == 1);
+        var returned = ((ObjectNode) JSON.readTree(Contracts.example("cn.biaogan.recommendation.returned.v1")));
+        String caseId = Ids.fresh().toString();
+        returned.put("applicationId", id).put("caseId", caseId);
+        PROBE.publish("cn.biaogan.recommendation.returned.v1", "330000", caseId, returned);
+
+        var told =
+                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> own(owner), items -> items.size() == 2);
+        assertThat(told)
+                .extracting(item -> item.path("title").asString())
+                .containsExactly("Your application was returned for correction", "Your application was submitted");
+        assertThat(SERVICE.as(TokenIssuer.shared()
+                                .token("officer")
+                                .tenant("330000")
+                                .organisation("rec-330000")
+                                .roles("recommender"))
+                        .get(BOX)
+                        .json()
+                        .path("items"))
+                .extracting(item -> item.path("title").asString())
+                .contains("收到新的申报材料");
+        assertThat(own(enterprise(enterprise, "440000"))).isEmpty();
+        reads(owner, told);
+        assertThat(Awaitility.await().atMost(Duration.ofSeconds(20)).until(OFFICE::taken, mails -> mails.size() == 3))
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder("【工业计量标杆】请确认您的邮箱", "【工业计量标杆】申报书已报送", "【工业计量标杆】申报书已退回补正");
+    }
+
+    private static void reads(RestCaller owner, List<JsonNode> told) {
+        var count = owner.get(BOX + "/count");
+        long unread = count.json().path("unread").asLong();
+        assertThat(owner.with("If-None-Match", count.header("ETag"))
+                        .get(BOX + "/count")
+                        .status())
+                .isEqualTo(304);
+        String id = told.getFirst().path("id").asString();
+
+        assertThat(owner.post(BOX + "/read", Map.of("ids", List.of(id))).status())
+                .isEqualTo(204);
+
+        assertThat(owner.get(BOX + "/count").json().path("unread").asLong()).isEqualTo(unread - 1);
+        assertThat(owner.get(BOX + "?unread=true").json().path("items"))
+                .noneMatch(item -> item.path("id").asString().equals(id));
+        assertThat(owner.post(BOX + "/read", Map.of()).code()).isEqualTo("invalid-fields");
+        assertThat(owner.post(BOX + "/read", Map.of("ids", List.of("x"), "upTo", id))
+                        .json()
+                        .path("errors"))
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactlyInAnyOrder("/ids/0", "/upTo");
+        assertThat(owner.get(BOX + "?after=x").code()).isEqualTo("parameter.invalid");
+        assertThat(owner.get(BOX + "?limit=101").code()).isEqualTo("parameter.invalid");
+    }
+
+    private static void subscribe(RestCaller owner) throws Exception {
+        var none = owner.get(PREFERENCES);
+        assertThat(none.json().path("mailService").asBoolean()).isTrue();
+        assertThat(none.header("ETag")).isEmpty();
+        var chosen = Map.of(
+                "email",
+                "zhang@example.cn",
+                "language",
+                "ZH",
+                "byMail",
+                Map.of("handOver", true, "deadline", true, "announcement", false),
+                "inApp",
+                Map.of("deadline", true, "announcement", true));
+        var saved = owner.put(PREFERENCES, chosen);
+        assertThat(saved.json().at("/email/status").asString()).as(saved.text()).isEqualTo("UNCONFIRMED");
+        assertThat(owner.put(PREFERENCES, chosen).status()).isEqualTo(428);
+        assertThat(owner.changing(99).put(PREFERENCES, chosen).status()).isEqualTo(412);
+        assertThat(owner.changing(1)
+                        .put(PREFERENCES, Map.of("email", "zhang", "language", "FR"))
+                        .json()
+                        .path("errors"))
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactlyInAnyOrder("/email", "/language", "/byMail", "/inApp");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !OFFICE.taken().isEmpty());
+        var wrong = owner.post(PREFERENCES + "/confirmation", Map.of("code", "00000000"));
+        assertThat(wrong.code()).isEqualTo("preferences.wrong-code");
+        assertThat(wrong.json().path("detail").asString()).contains("4");
+        var code =
+                Pattern.compile("\\d{8}").matcher(Delivered.plain(OFFICE.taken().getFirst()));
+        assertThat(code.find()).isTrue();
+        var confirmed = owner.post(PREFERENCES + "/confirmation", Map.of("code", code.group()));
+        assertThat(confirmed.json().at("/email/status").asString()).isEqualTo("CONFIRMED");
+    }
+
+    /** What is the enterprise's alone. */
+    private static List<JsonNode> own(RestCaller owner) {
+        return owner.inEnglish()
+                .get(BOX)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("HAND_OVER"))
+                .toList();
+    }
+
+    private static RestCaller enterprise(String organisation, String tenant) {
+        return SERVICE.as(TokenIssuer.shared()
+                .token("account-of-" + organisation + "-" + tenant)
+                .tenant(tenant)
+                .organisation(organisation)
+                .roles("enterprise"));
     }
 
     @Test

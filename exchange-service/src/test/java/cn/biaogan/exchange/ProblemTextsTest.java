@@ -10,6 +10,7 @@ class ProblemTextsTest {
     @Test
     void theRefusalIsToldInBothLanguages() {
         assertThat(TextRules.missing("exchange")).isEmpty();
-        assertThat(TextRules.missing("exchange", "feed.cursor-ahead")).isEmpty();
+        assertThat(TextRules.missing("exchange", "feed.cursor-ahead", "value.place", "notification.either"))
+                .isEmpty();
     }
 }

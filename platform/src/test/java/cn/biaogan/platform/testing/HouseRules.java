@@ -149,6 +149,8 @@ public final class HouseRules {
     private static final Set<String> LOOK_EVERYWHERE = Set.of(
             "cn.biaogan.application.cycle.SentLists",
             "cn.biaogan.application.recount.RecountController",
+            "cn.biaogan.exchange.mail.MailQueue",
+            "cn.biaogan.exchange.reminder.Owing",
             "cn.biaogan.publication.certificate.ConcludeReverificationHandler",
             "cn.biaogan.publication.certificate.CountersignRevocationHandler",
             "cn.biaogan.publication.certificate.OpenReverificationHandler",

@@ -21,6 +21,41 @@ record OperationRows(Table table, Strangers strangers, Programme programme) {
                     .refusedFor(beside.subList(1, 2)); // an association, of no province
         }
         table.row("GET /api/exchange/public/feed", "", programme.notice).asking("?limit=200");
+        notifications();
+    }
+
+    /** Everybody has an own mailbox, and none but the own: there is no way to name another's. */
+    private void notifications() {
+        String base = "/api/exchange/notifications";
+        String preferences = "/api/exchange/notification-preferences";
+        String readers = "enterprise recommender expert ministry";
+        var own = new Thing(
+                "the own mailbox",
+                Map.of(),
+                "ministry",
+                programme.system.as("ministry-samr"),
+                List.of(preferences),
+                List.of());
+        String why = "each account reads and writes its own alone";
+        for (String view : List.of(base, base + "/count", preferences)) {
+            table.row("GET " + view, readers, own).everybodys(why);
+        }
+        table.row("POST " + base + "/read", readers, own)
+                .sending(Map.of("upTo", "0000000000000-"))
+                .everybodys(why);
+        table.row("PUT " + preferences, readers, own)
+                .sending(Map.of(
+                        "language",
+                        "ZH",
+                        "byMail",
+                        Map.of("handOver", false, "deadline", false, "announcement", false),
+                        "inApp",
+                        Map.of("deadline", true, "announcement", true)))
+                .everybodys(why);
+        table.row("POST " + preferences + "/confirmation", readers, own)
+                .sending(Map.of("code", "00000000"))
+                .everybodys(why);
+        table.row("POST " + preferences + "/confirmation-letter", readers, own).everybodys(why);
     }
 
     /** The rule decides before the look: a system that is well has no letters. */

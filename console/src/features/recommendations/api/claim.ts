@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query';
+import { recommendation, seen } from '@/lib/api/client';
+import { useKeptCase } from './caseFile';
+
+export function useClaim(id: string) {
+  const kept = useKeptCase(id);
+  return useMutation({
+    mutationFn: async (takeOver: boolean) =>
+      seen(
+        await recommendation.POST('/api/recommendation/cases/{id}/claim', {
+          params: { path: { id } },
+          body: { takeOver },
+        }),
+      ),
+    onSuccess: kept,
+  });
+}
+
+export function useLeave(id: string) {
+  const kept = useKeptCase(id);
+  return useMutation({
+    mutationFn: async () =>
+      seen(await recommendation.DELETE('/api/recommendation/cases/{id}/claim', { params: { path: { id } } })),
+    onSuccess: kept,
+  });
+}
+
+export function useHandOver(id: string) {
+  const kept = useKeptCase(id);
+  return useMutation({
+    mutationFn: async (to: { officer: string; note?: string; takeOver: boolean }) =>
+      seen(
+        await recommendation.POST('/api/recommendation/cases/{id}/handover', {
+          params: { path: { id } },
+          body: to,
+        }),
+      ),
+    onSuccess: kept,
+  });
+}

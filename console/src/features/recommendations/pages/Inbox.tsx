@@ -1,0 +1,92 @@
+import { Card, Flex, Spin, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Countdown } from '@/ui/Countdown';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import type { Cycle } from '../api/cycles';
+import { useForm } from '../api/form';
+import { useInbox } from '../api/inbox';
+import { useOfficers } from '../api/officers';
+import { CycleChoice } from '../components/CycleChoice';
+import { InboxFilters } from '../components/InboxFilters';
+import { searchOf, type Tab, TABS, useView } from '../components/inboxSearch';
+import { InboxTable } from '../components/InboxTable';
+import { LoadStrip } from '../components/LoadStrip';
+import { useCycle } from '../components/useCycle';
+import '../recommendations.css';
+import '../texts';
+
+export function Component() {
+  const { t } = useTranslation('recommendations');
+  const { cycles, cycle, choose } = useCycle();
+  return (
+    <Page
+      title={t('common:nav.cases')}
+      lead={
+        cycle ? <Countdown until={cycle.recommendationDeadline} label={t('deadline.of', { name: cycle.name })} /> : null
+      }
+      actions={cycle ? <CycleChoice cycles={cycles.data ?? []} chosen={cycle.cycleId} onChoose={choose} /> : null}
+    >
+      {cycles.isError ? <ProblemAlert error={cycles.error} onRetry={() => void cycles.refetch()} /> : null}
+      {cycles.isPending ? <Spin /> : null}
+      {cycle ? <InboxOf key={cycle.cycleId} cycle={cycle} /> : null}
+      {cycles.isSuccess && !cycle ? (
+        <Card>
+          <Nothing title={t('noCycle')} next={t('noCycle.next')} />
+        </Card>
+      ) : null}
+    </Page>
+  );
+}
+
+function InboxOf({ cycle }: { cycle: Cycle }) {
+  const { t } = useTranslation('recommendations');
+  const [view, change] = useView();
+  const inbox = useInbox(searchOf(view, cycle.cycleId), true);
+  const officers = useOfficers(cycle.cycleId);
+  const form = useForm(cycle.formVersion);
+  const facets = inbox.data?.facets ?? {};
+  const count = (tab: Tab) =>
+    tab === 'ALL' ? Object.values(facets).reduce((sum, n) => sum + n, 0) : (facets[tab] ?? 0);
+  const nothingAtAll = inbox.data !== undefined && view.q === '' && count('ALL') === 0;
+  return (
+    <Card styles={{ body: { paddingTop: 8 } }}>
+      <Tabs
+        activeKey={view.tab}
+        onChange={(tab) => change({ tab: tab as Tab })}
+        items={TABS.map((tab) => ({
+          key: tab,
+          label: (
+            <span>
+              {tab === 'ALL' ? t('tab.ALL') : t(`dossier:state.case.${tab}`)}{' '}
+              <span className="numbers tab-count">{count(tab).toLocaleString()}</span>
+            </span>
+          ),
+        }))}
+      />
+      <Flex vertical gap={14}>
+        <InboxFilters view={view} onChange={change} form={form.data} officers={officers.data ?? []} />
+        <LoadStrip officers={officers.data ?? []} />
+        {inbox.isError ? <ProblemAlert error={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
+        <InboxTable
+          inbox={inbox.data}
+          loading={inbox.isPending || inbox.isPlaceholderData}
+          form={form.data}
+          view={view}
+          onChange={change}
+          empty={
+            nothingAtAll ? (
+              <Nothing title={t('empty.none')} next={t('empty.none.next')} />
+            ) : (
+              <Nothing
+                title={t(view.tab === 'RECEIVED' ? 'empty.received' : 'empty.filtered')}
+                next={t('empty.filtered.next')}
+              />
+            )
+          }
+        />
+      </Flex>
+    </Card>
+  );
+}

@@ -1,0 +1,5 @@
+/** Notifications and mailboxes, as plain Java. */
+@NullMarked
+package cn.biaogan.exchange.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

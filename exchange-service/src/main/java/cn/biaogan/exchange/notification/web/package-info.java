@@ -1,0 +1,5 @@
+/** The mailbox over REST. */
+@NullMarked
+package cn.biaogan.exchange.notification.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package cn.biaogan.exchange.telling;
+
+import cn.biaogan.exchange.account.Account;
+import cn.biaogan.exchange.notification.domain.Box;
+import cn.biaogan.exchange.programme.domain.KnownApplication;
+import cn.biaogan.exchange.programme.domain.KnownCycle;
+import cn.biaogan.exchange.programme.domain.Unit;
+import cn.biaogan.platform.inbox.IncomingEvent;
+import cn.biaogan.platform.inbox.NotYet;
+import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.Versioned;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds who belongs to an audience of a fact. */
+@Component
+class Audiences {
+
+    private final Aggregates<KnownCycle, Void> cycles;
+    private final Aggregates<KnownApplication, Void> applications;
+    private final TellingSettings settings;
+
+    Audiences(
+            Aggregates<KnownCycle, Void> cycles,
+            Aggregates<KnownApplication, Void> applications,
+            TellingSettings settings) {
+        this.cycles = cycles;
+        this.applications = applications;
+        this.settings = settings;
+    }
+
+    /** @throws NotYet when it rests on a fact that has not arrived */
+    List<Addressee> of(Audience audience, IncomingEvent<JsonNode> event) {
+        JsonNode data = event.data();
+        var cycle = cycle(data);
+        var fields = KnownFields.of(
+                Fields.of(data), cycle, data.path("recommenderId").asString(""));
+        return switch (audience) {
+            case APPLICANT -> {
+                var application = application(event);
+                yield one(
+                        Box.of(new TenantId(application.tenant()), application.enterpriseId()),
+                        KnownFields.of(fields, application, cycle));
+            }
+            case UNIT -> {
+                var application = application(event);
+                yield one(boxOf(application.unit()), KnownFields.of(fields, application, cycle));
+            }
+            case ACTING_UNIT ->
+                one(Box.of(event.tenant(), data.path("recommenderId").asString()), fields);
+            case MINISTRIES -> all(settings.ministryBoxes().stream(), fields);
+            case CYCLE_UNITS ->
+                all(cycle.stream().flatMap(known -> known.units().stream()).map(Audiences::boxOf), fields);
+            case ENTERPRISES -> one(Box.everybody(Account.ENTERPRISE), fields);
+            case ENTRIES ->
+                data.path("entries")
+                        .valueStream()
+                        .map(entry -> entry(entry, data, fields))
+                        .toList();
+            case ENTRY_UNITS ->
+                all(
+                        data.path("entries")
+                                .valueStream()
+                                .map(entry -> entry.path("recommenderId").asString(""))
+                                .distinct()
+                                .flatMap(id -> cycle.flatMap(known -> known.unit(id)).stream())
+                                .map(Audiences::boxOf),
+                        fields);
+            case HOLDER -> one(Box.of(event.tenant(), data.path("enterpriseId").asString()), fields);
+        };
+    }
+
+    private static Addressee entry(JsonNode entry, JsonNode data, Fields fields) {
+        var both = (ObjectNode) data.deepCopy();
+        entry.properties().forEach(field -> both.set(field.getKey(), field.getValue()));
+        return new Addressee(
+                Box.of(
+                        new TenantId(entry.path("applicantTenant").asString()),
+                        entry.path("enterpriseId").asString()),
+                new Fields(both, fields.known()));
+    }
+
+    private Optional<KnownCycle> cycle(JsonNode data) {
+        return cycles.find(TenantId.NATIONAL, data.path("cycleId").asString("none"))
+                .map(Versioned::state);
+    }
+
+    private KnownApplication application(IncomingEvent<JsonNode> event) {
+        JsonNode data = event.data();
+        String id = data.path("applicationId").asString();
+        var tenant = new TenantId(
+                data.path("applicantTenant").asString(event.tenant().value()));
+        return applications.find(tenant, id).map(Versioned::state).orElseThrow(() -> new NotYet("application " + id));
+    }
+
+    private static Box boxOf(Unit unit) {
+        return Box.of(new TenantId(unit.tenant()), unit.id());
+    }
+
+    private static List<Addressee> one(Box box, Fields fields) {
+        return List.of(new Addressee(box, fields));
+    }
+
+    private static List<Addressee> all(Stream<Box> boxes, Fields fields) {
+        return boxes.distinct().map(box -> new Addressee(box, fields)).toList();
+    }
+}

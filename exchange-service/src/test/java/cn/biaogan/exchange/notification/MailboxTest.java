@@ -1,0 +1,132 @@
+package cn.biaogan.exchange.notification;
+
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.ENTERPRISE;
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.ZHEJIANG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.biaogan.exchange.account.Account;
+import cn.biaogan.exchange.fixture.ExchangeInMemory;
+import cn.biaogan.exchange.notification.domain.Kind;
+import cn.biaogan.exchange.notification.domain.Place;
+import cn.biaogan.exchange.preference.SavePreferencesHandler;
+import cn.biaogan.exchange.preference.domain.Choices;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.kernel.TenantId;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MailboxTest {
+
+    private static final Act ZHANG = ExchangeInMemory.act("zhang", ZHEJIANG, ENTERPRISE, "enterprise");
+    private static final Act COLLEAGUE = ExchangeInMemory.act("li", ZHEJIANG, ENTERPRISE, "enterprise");
+
+    private final ExchangeInMemory exchange = new ExchangeInMemory();
+    private final Mailbox mailbox = exchange.bean(Mailbox.class);
+    private final MarkReadHandler mark = exchange.bean(MarkReadHandler.class);
+
+    /** The cycle opened, the application submitted, returned: three for the enterprise. */
+    @BeforeEach
+    void tell() {
+        exchange.hear("cycle.opened", "national", "cycle");
+        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.hear("application.submitted", "330000", "application");
+        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.hear("recommendation.returned", "330000", "case");
+    }
+
+    @AfterEach
+    void close() {
+        exchange.close();
+    }
+
+    @Test
+    void showsTheLatestFirstAPageAtATime() {
+        var first = mailbox.read(Account.of(ZHANG), false, null, 2);
+        var second = mailbox.read(Account.of(ZHANG), false, first.next(), 2);
+
+        assertThat(titles(first)).containsExactly("申报书已退回补正", "申报书已报送");
+        assertThat(titles(second)).containsExactly("示范活动开始申报");
+        assertThat(second.next()).isNull();
+        assertThat(mailbox.read(Account.of(ZHANG), false, null, 3).next()).isNull();
+    }
+
+    @Test
+    void whatOneAccountReadsStaysUnreadForAnother() {
+        mark.handle(List.of(places(ZHANG).getFirst()), ZHANG);
+
+        assertThat(mailbox.count(Account.of(ZHANG)).unread()).isEqualTo(2);
+        assertThat(titles(mailbox.read(Account.of(ZHANG), true, null, 10))).doesNotContain("申报书已退回补正");
+        assertThat(mailbox.count(Account.of(COLLEAGUE)).unread()).isEqualTo(3);
+    }
+
+    @Test
+    void readsEverythingUpToOne() {
+        mark.handleUpTo(places(ZHANG).get(1), ZHANG);
+
+        assertThat(titles(mailbox.read(Account.of(ZHANG), true, null, 10))).containsExactly("申报书已退回补正");
+        mark.handle(List.of(places(ZHANG).getFirst()), ZHANG);
+        assertThat(mailbox.count(Account.of(ZHANG)).unread()).isZero();
+    }
+
+    @Test
+    void aPlaceInTheFutureDoesNotReadWhatIsStillToCome() {
+        mark.handleUpTo(new Place("9999999999999-ffffffffffff"), ZHANG);
+        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.hear("recommendation.accepted", "330000", "case");
+
+        assertThat(titles(mailbox.read(Account.of(ZHANG), true, null, 10))).containsExactly("申报书已通过审核");
+    }
+
+    @Test
+    void nobodySeesOrMarksAnothersBox() {
+        var place = places(ZHANG).getFirst();
+        for (Act stranger : List.of(
+                ExchangeInMemory.act("zhang", new TenantId("440000"), ENTERPRISE, "enterprise"),
+                ExchangeInMemory.act("zhang", ZHEJIANG, "ent-next-door", "enterprise"),
+                ExchangeInMemory.act("zhang", ZHEJIANG, "", "enterprise"))) {
+            assertThat(titles(mailbox.read(Account.of(stranger), false, null, 10)))
+                    .containsExactly("示范活动开始申报");
+            mark.handle(List.of(place), stranger);
+            assertThat(mailbox.count(Account.of(stranger)).unread()).isEqualTo(1);
+        }
+        var expert = ExchangeInMemory.act("wu", TenantId.NATIONAL, "exp-1", "expert");
+        assertThat(titles(mailbox.read(Account.of(expert), false, null, 10))).isEmpty();
+    }
+
+    @Test
+    void anAccountThatIsNewSeesTheLastNinetyDays() {
+        exchange.clock.pass(Duration.ofDays(89));
+        assertThat(mailbox.count(Account.of(ExchangeInMemory.act("new", ZHEJIANG, ENTERPRISE, "enterprise")))
+                        .unread())
+                .isEqualTo(3);
+
+        exchange.clock.pass(Duration.ofDays(1));
+        assertThat(titles(mailbox.read(Account.of(ZHANG), false, null, 10))).containsExactly("申报书已退回补正");
+    }
+
+    @Test
+    void whatAnAccountDoesNotWantToSeeIsNotCountedWhileHandOversAlwaysAre() {
+        mark.handle(List.of(places(ZHANG).getLast()), ZHANG);
+        exchange.bean(SavePreferencesHandler.class)
+                .handle(new Choices(Choices.DEFAULT.language(), List.of(), List.of()), null, ZHANG);
+
+        assertThat(titles(mailbox.read(Account.of(ZHANG), false, null, 10))).containsExactly("申报书已退回补正", "申报书已报送");
+        assertThat(mailbox.count(Account.of(ZHANG)).unread()).isEqualTo(2);
+        assertThat(exchange.notifications.all()).anyMatch(told -> told.kind() == Kind.ANNOUNCEMENT);
+    }
+
+    private List<Place> places(Act act) {
+        return mailbox.read(Account.of(act), false, null, 10).items().stream()
+                .map(shown -> shown.notification().place())
+                .toList();
+    }
+
+    private static List<String> titles(Mailbox.Leaf leaf) {
+        return leaf.items().stream()
+                .map(shown -> shown.notification().title().zh())
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package cn.biaogan.exchange.telling;
+
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.ENTERPRISE;
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.UNIT;
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.ZHEJIANG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.biaogan.exchange.fixture.ExchangeInMemory;
+import cn.biaogan.exchange.notification.domain.Box;
+import cn.biaogan.exchange.notification.domain.Notification;
+import cn.biaogan.platform.inbox.NotYet;
+import cn.biaogan.platform.kernel.TenantId;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who hears of which fact. */
+class TellTest {
+
+    private static final Box APPLICANT = Box.of(ZHEJIANG, ENTERPRISE);
+    private static final Box OFFICE = Box.of(ZHEJIANG, UNIT);
+    private static final Box SAMR = Box.of(TenantId.NATIONAL, "samr");
+    private static final Box MIIT = Box.of(TenantId.NATIONAL, "miit");
+
+    private final ExchangeInMemory exchange = new ExchangeInMemory();
+
+    @AfterEach
+    void close() {
+        exchange.close();
+    }
+
+    @Test
+    void aCycleIsToldToItsUnitsToTheMinistriesAndToEveryEnterprise() {
+        exchange.hear("cycle.opened", "national", "cycle");
+
+        assertThat(exchange.notifications.all())
+                .extracting(told -> told.box().value())
+                .containsExactlyInAnyOrder(
+                        "*/enterprise",
+                        "320000/rec-320000",
+                        "330000/rec-330000",
+                        "370200/rec-370200",
+                        "national/rec-assoc-06",
+                        "national/samr",
+                        "national/miit");
+        assertThat(last(Box.everybody("enterprise")).text().zh())
+                .isEqualTo("2026年度工业计量标杆示范活动已启动，即日起可以申报。企业申报截止时间为2026年6月30日24时（北京时间）。");
+    }
+
+    @Test
+    void aSubmissionIsToldToItsUnitAndItsEnterprise() {
+        exchange.withSubmission();
+
+        assertThat(last(OFFICE).text().zh()).startsWith("浙江澄衡精密仪器有限公司向贵单位报送了申报书（受理号：BG2026-330000-00001）");
+        assertThat(last(OFFICE).link()).isEqualTo("/console/cases?search=BG2026-330000-00001");
+        assertThat(last(APPLICANT).text().zh()).contains("报送至浙江省市场监督管理局、浙江省经济和信息化厅（联合）");
+    }
+
+    @Test
+    void aReturnIsToldToTheEnterpriseAlone() {
+        exchange.withSubmission();
+        int before = exchange.notifications.all().size();
+
+        exchange.hear("recommendation.returned", "330000", "case");
+
+        assertThat(exchange.notifications.all()).hasSize(before + 1);
+        assertThat(last(APPLICANT).title().zh()).isEqualTo("申报书已退回补正");
+        assertThat(last(APPLICANT).text().en()).contains("with 2 remarks").contains("· 请补充在线测量控制点的数量及覆盖的工序");
+    }
+
+    @Test
+    void aWordOfTheUnitWaitsForTheSubmissionItIsAbout() {
+        exchange.hear("cycle.opened", "national", "cycle");
+
+        assertThatThrownBy(() -> exchange.hear("recommendation.returned", "330000", "case"))
+                .isInstanceOf(NotYet.class);
+        assertThat(exchange.notifications.in(APPLICANT)).isEmpty();
+    }
+
+    @Test
+    void aBatchIsToldToTheMinistriesToTheUnitAndToThoseInIt() {
+        exchange.withSubmission();
+        exchange.hear("recommendation.batch-submitted", "330000", "batch");
+
+        assertThat(List.of(last(SAMR), last(MIIT)))
+                .extracting(told -> told.title().zh())
+                .containsOnly("收到推荐材料");
+        assertThat(last(OFFICE).title().zh()).isEqualTo("推荐材料已报送");
+        assertThat(last(APPLICANT).title().zh()).isEqualTo("贵单位已获推荐");
+        assertThat(last(APPLICANT).link()).isEqualTo("/console/applications/70b7e508-0ca5-599e-8a6b-15df44b00d72");
+    }
+
+    @Test
+    void theReasonOfAWithdrawalIsLeftOutWhenThereIsNone() {
+        exchange.withSubmission();
+        exchange.hear("application.withdrawn", "330000", "application", (tools.jackson.databind.node.ObjectNode)
+                ExchangeInMemory.example("application.withdrawn").without("reason"));
+
+        assertThat(last(OFFICE).text().zh()).doesNotContain("理由").doesNotContain("—");
+    }
+
+    @Test
+    void whatIsToldIsToldOnceThoughItIsDeliveredAgain() {
+        exchange.withSubmission();
+        var event = exchange.hear("recommendation.returned", "330000", "case");
+        var before = exchange.notifications.all();
+
+        exchange.clock.pass(Duration.ofHours(1));
+        exchange.again(event);
+
+        assertThat(exchange.notifications.all()).isEqualTo(before);
+    }
+
+    @Test
+    void aSelectionThatIsNotPublicIsToldNobody() {
+        exchange.withSubmission();
+        var before = exchange.notifications.all();
+
+        exchange.hear("review.selection-decided", "national", "selection");
+
+        assertThat(exchange.notifications.all()).isEqualTo(before);
+    }
+
+    @Test
+    void aNoticeAndACertificateAreToldToTheEnterprise() {
+        exchange.withSubmission();
+        exchange.hear("publication.notice-published", "national", "notice");
+        exchange.hear("publication.certificate-issued", "330000", "certificate");
+
+        assertThat(exchange.notifications.in(APPLICANT))
+                .extracting(told -> told.title().zh())
+                .endsWith("示范单位证书已签发")
+                .contains("贵单位列入公示名单");
+    }
+
+    private Notification last(Box box) {
+        return exchange.notifications.in(box).getLast();
+    }
+}
