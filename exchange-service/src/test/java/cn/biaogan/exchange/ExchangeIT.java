@@ -238,6 +238,8 @@ class ExchangeIT {
                 .containsExactlyInAnyOrder("/ids/0", "/upTo");
         assertThat(owner.get(BOX + "?after=x").code()).isEqualTo("parameter.invalid");
         assertThat(owner.get(BOX + "?limit=101").code()).isEqualTo("parameter.invalid");
+        assertThat(owner.get(BOX + "?kind=NONE").code()).isEqualTo("parameter.invalid");
+        assertThat(owner.get(BOX + "?kind=DEADLINE").json().path("items")).isEmpty();
     }
 
     private static void subscribe(RestCaller owner) throws Exception {

@@ -13,6 +13,7 @@ import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,19 @@ public class Mailbox {
     /** A notification and whether the account has read it. */
     public record Shown(Notification notification, boolean read) {}
 
+    /** @param kind one of those that show; {@code null} for all of them */
+    public record Wanted(boolean unreadOnly, @Nullable Kind kind) {
+
+        public static final Wanted ALL = new Wanted(false, null);
+        public static final Wanted UNREAD = new Wanted(true, null);
+
+        Selection of(Selection all) {
+            return kind == null
+                    ? all
+                    : new Selection(all.boxes(), all.kinds().contains(kind) ? Set.of(kind) : Set.of(), all.behind());
+        }
+    }
+
     /** @param next where the next page begins; {@code null} on the last one */
     public record Leaf(List<Shown> items, @Nullable Place next) {}
 
@@ -51,9 +65,10 @@ public class Mailbox {
     public record Count(long unread, @Nullable Place newest) {}
 
     /** The latest first. */
-    public Leaf read(Account account, boolean unreadOnly, @Nullable Place before, int limit) {
+    public Leaf read(Account account, Wanted wanted, @Nullable Place before, int limit) {
         var reading = reading(account);
-        var selection = selection(account, unreadOnly ? reading.upTo() : horizon());
+        boolean unreadOnly = wanted.unreadOnly();
+        var selection = wanted.of(selection(account, unreadOnly ? reading.upTo() : horizon()));
         var items = new ArrayList<Shown>();
         Place last = before;
         while (true) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.exchange.account.Account;
 import cn.biaogan.exchange.fixture.ExchangeInMemory;
+import cn.biaogan.exchange.notification.Mailbox.Wanted;
 import cn.biaogan.exchange.notification.domain.Kind;
 import cn.biaogan.exchange.notification.domain.Place;
 import cn.biaogan.exchange.preference.SavePreferencesHandler;
@@ -44,13 +45,13 @@ class MailboxTest {
 
     @Test
     void showsTheLatestFirstAPageAtATime() {
-        var first = mailbox.read(Account.of(ZHANG), false, null, 2);
-        var second = mailbox.read(Account.of(ZHANG), false, first.next(), 2);
+        var first = mailbox.read(Account.of(ZHANG), Wanted.ALL, null, 2);
+        var second = mailbox.read(Account.of(ZHANG), Wanted.ALL, first.next(), 2);
 
         assertThat(titles(first)).containsExactly("申报书已退回补正", "申报书已报送");
         assertThat(titles(second)).containsExactly("示范活动开始申报");
         assertThat(second.next()).isNull();
-        assertThat(mailbox.read(Account.of(ZHANG), false, null, 3).next()).isNull();
+        assertThat(mailbox.read(Account.of(ZHANG), Wanted.ALL, null, 3).next()).isNull();
     }
 
     @Test
@@ -58,7 +59,8 @@ class MailboxTest {
         mark.handle(List.of(places(ZHANG).getFirst()), ZHANG);
 
         assertThat(mailbox.count(Account.of(ZHANG)).unread()).isEqualTo(2);
-        assertThat(titles(mailbox.read(Account.of(ZHANG), true, null, 10))).doesNotContain("申报书已退回补正");
+        assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.UNREAD, null, 10)))
+                .doesNotContain("申报书已退回补正");
         assertThat(mailbox.count(Account.of(COLLEAGUE)).unread()).isEqualTo(3);
     }
 
@@ -66,7 +68,8 @@ class MailboxTest {
     void readsEverythingUpToOne() {
         mark.handleUpTo(places(ZHANG).get(1), ZHANG);
 
-        assertThat(titles(mailbox.read(Account.of(ZHANG), true, null, 10))).containsExactly("申报书已退回补正");
+        assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.UNREAD, null, 10)))
+                .containsExactly("申报书已退回补正");
         mark.handle(List.of(places(ZHANG).getFirst()), ZHANG);
         assertThat(mailbox.count(Account.of(ZHANG)).unread()).isZero();
     }
@@ -77,7 +80,8 @@ class MailboxTest {
         exchange.clock.pass(Duration.ofMinutes(1));
         exchange.hear("recommendation.accepted", "330000", "case");
 
-        assertThat(titles(mailbox.read(Account.of(ZHANG), true, null, 10))).containsExactly("申报书已通过审核");
+        assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.UNREAD, null, 10)))
+                .containsExactly("申报书已通过审核");
     }
 
     @Test
@@ -87,13 +91,14 @@ class MailboxTest {
                 ExchangeInMemory.act("zhang", new TenantId("440000"), ENTERPRISE, "enterprise"),
                 ExchangeInMemory.act("zhang", ZHEJIANG, "ent-next-door", "enterprise"),
                 ExchangeInMemory.act("zhang", ZHEJIANG, "", "enterprise"))) {
-            assertThat(titles(mailbox.read(Account.of(stranger), false, null, 10)))
+            assertThat(titles(mailbox.read(Account.of(stranger), Wanted.ALL, null, 10)))
                     .containsExactly("示范活动开始申报");
             mark.handle(List.of(place), stranger);
             assertThat(mailbox.count(Account.of(stranger)).unread()).isEqualTo(1);
         }
         var expert = ExchangeInMemory.act("wu", TenantId.NATIONAL, "exp-1", "expert");
-        assertThat(titles(mailbox.read(Account.of(expert), false, null, 10))).isEmpty();
+        assertThat(titles(mailbox.read(Account.of(expert), Wanted.ALL, null, 10)))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +109,8 @@ class MailboxTest {
                 .isEqualTo(3);
 
         exchange.clock.pass(Duration.ofDays(1));
-        assertThat(titles(mailbox.read(Account.of(ZHANG), false, null, 10))).containsExactly("申报书已退回补正");
+        assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.ALL, null, 10)))
+                .containsExactly("申报书已退回补正");
     }
 
     @Test
@@ -113,13 +119,24 @@ class MailboxTest {
         exchange.bean(SavePreferencesHandler.class)
                 .handle(new Choices(Choices.DEFAULT.language(), List.of(), List.of()), null, ZHANG);
 
-        assertThat(titles(mailbox.read(Account.of(ZHANG), false, null, 10))).containsExactly("申报书已退回补正", "申报书已报送");
+        assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.ALL, null, 10)))
+                .containsExactly("申报书已退回补正", "申报书已报送");
         assertThat(mailbox.count(Account.of(ZHANG)).unread()).isEqualTo(2);
         assertThat(exchange.notifications.all()).anyMatch(told -> told.kind() == Kind.ANNOUNCEMENT);
     }
 
+    @Test
+    void oneKindCanBePickedOfThoseThatShow() {
+        var announced = new Wanted(false, Kind.ANNOUNCEMENT);
+        assertThat(titles(mailbox.read(Account.of(ZHANG), announced, null, 10))).containsExactly("示范活动开始申报");
+
+        exchange.bean(SavePreferencesHandler.class)
+                .handle(new Choices(Choices.DEFAULT.language(), List.of(), List.of()), null, ZHANG);
+        assertThat(titles(mailbox.read(Account.of(ZHANG), announced, null, 10))).isEmpty();
+    }
+
     private List<Place> places(Act act) {
-        return mailbox.read(Account.of(act), false, null, 10).items().stream()
+        return mailbox.read(Account.of(act), Wanted.ALL, null, 10).items().stream()
                 .map(shown -> shown.notification().place())
                 .toList();
     }

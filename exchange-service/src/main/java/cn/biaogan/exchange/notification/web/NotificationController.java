@@ -82,6 +82,7 @@ class NotificationController {
     @RolesAllowed({Account.ENTERPRISE, Account.RECOMMENDER, Account.EXPERT, Account.MINISTRY})
     PageView list(
             @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam @Nullable Kind kind,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "20") int limit,
             Act act,
@@ -92,7 +93,7 @@ class NotificationController {
         }
         var account = Account.of(act);
         var language = language(request);
-        var leaf = mailbox.read(account, unread, place(after), limit);
+        var leaf = mailbox.read(account, new Mailbox.Wanted(unread, kind), place(after), limit);
         return new PageView(
                 leaf.items().stream()
                         .map(shown -> NotificationView.of(shown, language))
