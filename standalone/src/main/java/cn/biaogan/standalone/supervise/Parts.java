@@ -5,10 +5,12 @@ import cn.biaogan.embedded.keycloak.KeycloakServer;
 import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.embedded.process.ServersHome;
 import cn.biaogan.embedded.store.StoreProcess;
+import cn.biaogan.platform.secrecy.MasterKeyFile;
 import cn.biaogan.publication.certificate.sealing.SigningKeyFile;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
+import cn.biaogan.standalone.home.MasterKeyPlace;
 import cn.biaogan.standalone.home.Plan;
 import cn.biaogan.standalone.home.Ports;
 import cn.biaogan.standalone.realm.DemoAccounts;
@@ -81,6 +83,11 @@ final class Parts {
                 SIGNING_KEY,
                 none -> SigningKeyFile.keep(home.of("keys").resolve("certificates.pem"))
                         .toString());
+        if (MasterKeyPlace.ofEnvironment(environment).isEmpty()) {
+            addresses.put(
+                    MasterKeyPlace.FILE,
+                    MasterKeyFile.keep(MasterKeyPlace.ofHome(home)).toString());
+        }
         addresses.put("BIAOGAN_HOME", home.folder().toString()); // wherever up was called
         var process = new ServicesProcess(home, ports, addresses, progress);
         return new Part(ServicesProcess.WORD, "业务服务", ServicesProcess.endpoints(), process::start);
