@@ -85,7 +85,8 @@ final class OutboxBench {
     }
 
     private Aggregates<Thing, Thing> things(String name, String topic, OutboxRelay relay) {
-        return new MongoAggregateStore(database, SecrecyBench.seals(database, Algorithm.AES), relay, Clock.systemUTC(), () -> "")
+        return new MongoAggregateStore(
+                        database, SecrecyBench.seals(database, Algorithm.AES), relay, Clock.systemUTC(), () -> "")
                 .open(new AggregateDefinition<>(
                         name,
                         topic,

@@ -85,8 +85,8 @@ public final class KeysCommand implements BiaoganCommand {
         static Map<Endpoint, KeyRotation> services(MongoClient client, MasterKeyPlace place) {
             var all = new LinkedHashMap<Endpoint, KeyRotation>();
             StoreAddress.services()
-                    .forEach(service -> all.put(
-                            service, new KeyRotation(database(client, service), service.word(), place.keys())));
+                    .forEach(service ->
+                            all.put(service, new KeyRotation(database(client, service), service.word(), place.keys())));
             return all;
         }
 
@@ -224,8 +224,8 @@ public final class KeysCommand implements BiaoganCommand {
 
         /** Who has the keys acts on the store, not over HTTP: it is on record all the same. */
         private static void note(MongoClient client, Endpoint service, String action) {
-            var operator = new Actor(
-                    "operator:" + System.getProperty("user.name"), TenantId.NATIONAL, "", Set.of(), "");
+            var operator =
+                    new Actor("operator:" + System.getProperty("user.name"), TenantId.NATIONAL, "", Set.of(), "");
             new MongoAuditChain(database(client, service))
                     .append(List.of(new AuditEntry(
                             "data-keys/" + Ids.fresh(),

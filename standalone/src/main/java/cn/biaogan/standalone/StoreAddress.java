@@ -56,9 +56,8 @@ final class StoreAddress {
         return Plan.read(Home.of(System.getenv()))
                 .filter(plan -> !plan.elsewhere().contains(Endpoint.STORE))
                 .map(plan -> "mongodb://127.0.0.1:" + plan.ports().of(Endpoint.STORE))
-                .orElseThrow(
-                        () -> new Refusal(
-                                "本机没有该系统的数据库；请先执行 ./biaogan up，或用 --uri 指明数据库地址",
-                                "this machine has no store of the system; start it with ./biaogan up, or name one with --uri"));
+                .orElseThrow(() -> new Refusal(
+                        "本机没有该系统的数据库；请先执行 ./biaogan up，或用 --uri 指明数据库地址",
+                        "this machine has no store of the system; start it with ./biaogan up, or name one with --uri"));
     }
 }

@@ -86,7 +86,8 @@ final class DataKeys {
         var byTenant = collection.all().stream()
                 .collect(Collectors.groupingBy(WrappedKey::tenant, TreeMap::new, Collectors.toList()));
         var newest = new TreeMap<TenantId, Integer>();
-        byTenant.forEach((tenant, wrapped) -> newest.put(tenant, noted(tenant, wrapped).newest()));
+        byTenant.forEach(
+                (tenant, wrapped) -> newest.put(tenant, noted(tenant, wrapped).newest()));
         return newest;
     }
 

@@ -36,9 +36,10 @@ public record MasterKeyPlace(MasterKeys keys, @Nullable Path file) {
 
     /** As the services of this home get them; empty when there is none yet. */
     public static Optional<MasterKeyPlace> find(Map<String, String> environment) {
-        return ofEnvironment(environment).or(() -> Optional.of(ofHome(Home.of(environment)))
-                .filter(Files::exists)
-                .map(MasterKeyPlace::in));
+        return ofEnvironment(environment)
+                .or(() -> Optional.of(ofHome(Home.of(environment)))
+                        .filter(Files::exists)
+                        .map(MasterKeyPlace::in));
     }
 
     private static MasterKeyPlace in(Path file) {

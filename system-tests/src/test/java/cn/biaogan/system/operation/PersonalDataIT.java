@@ -40,8 +40,9 @@ class PersonalDataIT {
         for (String database : store.listDatabaseNames()) {
             if (database.startsWith("biaogan_")) {
                 for (String collection : store.getDatabase(database).listCollectionNames()) {
-                    for (var document :
-                            store.getDatabase(database).getCollection(collection, RawBsonDocument.class).find()) {
+                    for (var document : store.getDatabase(database)
+                            .getCollection(collection, RawBsonDocument.class)
+                            .find()) {
                         if (contains(document.getByteBuffer().array(), wanted)) {
                             found.add(database + "." + collection);
                         }
@@ -73,7 +74,8 @@ class PersonalDataIT {
 
         assertThat(told).contains(personal);
         assertThat(holding(applicant.papers().name())).contains("biaogan_application.enterprises"); // the scan sees
-        assertThat(personal).allSatisfy(text -> assertThat(holding(text)).as(text).isEmpty());
+        assertThat(personal)
+                .allSatisfy(text -> assertThat(holding(text)).as(text).isEmpty());
 
         var master = system.home().of("keys").resolve("master.keys");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(master)))
@@ -86,7 +88,8 @@ class PersonalDataIT {
 
         assertThat(status).contains("application", "330000", "SM4", "all is up to date");
         assertThat(unit.get(path + "/contact").must().text()).isEqualTo(told);
-        assertThat(personal).allSatisfy(text -> assertThat(holding(text)).as(text).isEmpty());
+        assertThat(personal)
+                .allSatisfy(text -> assertThat(holding(text)).as(text).isEmpty());
         assertThat(system.command("audit", "verify").exitCode()).isZero();
     }
 

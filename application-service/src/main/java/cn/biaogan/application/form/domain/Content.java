@@ -16,7 +16,10 @@ import java.util.Objects;
  * @param avoidances whose experts it asks to keep away; beside the form, as no version of it asks for them
  */
 public record Content(
-        String formVersion, @PersonalData Map<String, Object> form, Map<String, Answer> answers, List<Avoidance> avoidances) {
+        String formVersion,
+        @PersonalData Map<String, Object> form,
+        Map<String, Answer> answers,
+        List<Avoidance> avoidances) {
 
     public Content {
         form = Collections.unmodifiableMap(new LinkedHashMap<>(form));

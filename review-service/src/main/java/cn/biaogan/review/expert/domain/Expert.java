@@ -13,7 +13,8 @@ import java.util.TreeSet;
  *
  * @param declared enterprises the expert declared a conflict with; only they add to it, and nobody takes away
  */
-public record Expert(ExpertId id, ExpertProfile profile, @PersonalData Set<CreditCode> declared) {
+public record Expert(
+        ExpertId id, ExpertProfile profile, @PersonalData Set<CreditCode> declared) {
 
     public Expert {
         declared = new TreeSet<>(declared);

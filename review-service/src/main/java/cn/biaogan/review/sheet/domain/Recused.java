@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The expert has left the dossier for good. */
-public record Recused(Commission commission, @PersonalData @Nullable Reason reason, Instant recusedAt) implements ScoreSheet {
+public record Recused(
+        Commission commission, @PersonalData @Nullable Reason reason, Instant recusedAt) implements ScoreSheet {
 
     @Override
     public Decision<ScoreSheet, ScoreSheetEvent> sign(Instant at) {
