@@ -18,6 +18,7 @@ final class StoreSwitch implements AutoConfigurationImportFilter, EnvironmentAwa
             "org.springframework.boot.data.mongodb.",
             "org.springframework.boot.kafka.",
             "cn.biaogan.platform.store.",
+            "cn.biaogan.platform.secrecy.",
             "cn.biaogan.platform.relay.",
             "cn.biaogan.platform.inbox.",
             "cn.biaogan.platform.audit.");

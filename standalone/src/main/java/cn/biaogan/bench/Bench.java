@@ -19,21 +19,29 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code biaogan bench outbox}: measures against a peer in the same run, on the embedded servers or on those of the environment. */
+/** {@code biaogan bench NAME}: measures against a peer in the same run, on the embedded servers or on those of the environment. */
 @Command(name = "bench", description = "性能测试 measures; results go to bench/results/NAME.json")
 public final class Bench implements BiaoganCommand {
 
-    @Parameters(index = "0", defaultValue = "outbox", description = "outbox")
+    @Parameters(index = "0", defaultValue = "outbox", description = "outbox, secrecy")
     private String name = "outbox";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() throws Exception {
-        if (!name.equals("outbox")) {
-            out.println("没有名为 " + name + " 的测试 no such benchmark; known: outbox");
-            return 2;
+        switch (name) {
+            case "outbox" -> outbox();
+            case "secrecy" -> secrecy();
+            default -> {
+                out.println("没有名为 " + name + " 的测试 no such benchmark; known: outbox, secrecy");
+                return 2;
+            }
         }
+        return 0;
+    }
+
+    private void outbox() throws Exception {
         Path home = Files.createTempDirectory("biaogan-bench");
         var peer = new PerformanceTool(ServersHome.find().kafka());
         String mongo = System.getenv("BIAOGAN_MONGODB_URI");
@@ -46,7 +54,14 @@ public final class Bench implements BiaoganCommand {
                     out,
                     peer));
         }
-        return 0;
+    }
+
+    private void secrecy() throws Exception {
+        Path home = Files.createTempDirectory("biaogan-bench");
+        String mongo = System.getenv("BIAOGAN_MONGODB_URI");
+        try (StoreProcess store = mongo == null ? StoreProcess.start(home.resolve("store"), port()) : null) {
+            write(SecrecyBench.against(store == null ? String.valueOf(mongo) : store.uri(), out));
+        }
     }
 
     private static int port() {

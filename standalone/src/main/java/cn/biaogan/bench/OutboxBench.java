@@ -7,6 +7,7 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.relay.EventPublisher;
 import cn.biaogan.platform.relay.OutboxRelay;
 import cn.biaogan.platform.relay.RelaySettings;
+import cn.biaogan.platform.secrecy.Algorithm;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.MongoAggregateStore;
@@ -84,7 +85,8 @@ final class OutboxBench {
     }
 
     private Aggregates<Thing, Thing> things(String name, String topic, OutboxRelay relay) {
-        return new MongoAggregateStore(database, relay, Clock.systemUTC(), () -> "")
+        return new MongoAggregateStore(
+                        database, SecrecyBench.seals(database, Algorithm.AES), relay, Clock.systemUTC(), () -> "")
                 .open(new AggregateDefinition<>(
                         name,
                         topic,

@@ -7,19 +7,12 @@ import cn.biaogan.platform.audit.ChainReport.Broken;
 import cn.biaogan.standalone.console.Refusal;
 import cn.biaogan.standalone.console.Table;
 import cn.biaogan.standalone.home.Endpoint;
-import cn.biaogan.standalone.home.Home;
-import cn.biaogan.standalone.home.Plan;
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,13 +47,11 @@ public final class AuditCommand implements BiaoganCommand {
 
         @Override
         public Integer call() {
-            var services = Arrays.stream(Endpoint.values())
-                    .filter(e -> e.isService() && e != Endpoint.GATEWAY)
-                    .toList();
+            var services = StoreAddress.services();
             var noted = heads == null ? Map.<String, List<ChainHead>>of() : new NotedHeads(heads).read();
             var found = new TreeMap<String, List<ChainHead>>();
             boolean allHold = true;
-            try (var client = connect()) {
+            try (var client = StoreAddress.connect(uri)) {
                 var table = new Table("服务 service", "辖区 tenant", "条数 entries", "结果 result", "链尾 head");
                 for (Endpoint service : services) {
                     System.err.println("校验 verifying " + service.word() + " …");
@@ -91,7 +82,7 @@ public final class AuditCommand implements BiaoganCommand {
         }
 
         private static List<ChainReport> verify(MongoClient client, Endpoint service, List<ChainHead> noted) {
-            return new AuditVerifier(client.getDatabase("biaogan_" + service.word())).verify(noted);
+            return new AuditVerifier(client.getDatabase(StoreAddress.database(service))).verify(noted);
         }
 
         private static String result(@Nullable Broken broken) {
@@ -106,33 +97,6 @@ public final class AuditCommand implements BiaoganCommand {
                 case NOT_AS_NOTED ->
                     "第 %d 条与所记链尾不符 · no. %d is not the one noted before".formatted(broken.n(), broken.n());
             };
-        }
-
-        private MongoClient connect() {
-            var settings = MongoClientSettings.builder()
-                    .applyConnectionString(address())
-                    .applyToClusterSettings(c -> c.serverSelectionTimeout(3, TimeUnit.SECONDS));
-            return MongoClients.create(settings.build());
-        }
-
-        private ConnectionString address() {
-            try {
-                return new ConnectionString(uri.isBlank() ? ofThisHome() : uri);
-            } catch (IllegalArgumentException wrong) {
-                throw new Refusal(
-                        "数据库地址有误，应如 mongodb://127.0.0.1:27017，口令中的特殊字符须转义",
-                        "not the address of a store, such as mongodb://127.0.0.1:27017; escape what is special in a password");
-            }
-        }
-
-        private static String ofThisHome() {
-            return Plan.read(Home.of(System.getenv()))
-                    .filter(plan -> !plan.elsewhere().contains(Endpoint.STORE))
-                    .map(plan -> "mongodb://127.0.0.1:" + plan.ports().of(Endpoint.STORE))
-                    .orElseThrow(
-                            () -> new Refusal(
-                                    "本机没有该系统的数据库；请先执行 ./biaogan up，或用 --uri 指明数据库地址",
-                                    "this machine has no store of the system; start it with ./biaogan up, or name one with --uri"));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trace W3C traceparent of the running trace, empty when there is none
  */
-record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Supplier<String> trace) {
+record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, States<S> states, Clock clock, Supplier<String> trace) {
 
     /**
      * As many commands of one document are remembered for their repeats. A caller repeats within minutes; the busiest
@@ -83,8 +83,8 @@ record ChangeWriter<S, E>(AggregateDefinition<S, E> definition, Clock clock, Sup
         var set = new Document("version", version)
                 .append("seq", sequence + events.size())
                 .append("at", now.toEpochMilli())
-                .append("k", keys(state))
-                .append("state", StateCodec.write(state));
+                .append("k", keys(state));
+        states.write(set, tenant, id, state);
         var cause = act.cause();
         if (cause != null) {
             set.append(StoredDocument.markOf(cause), cause.sequence());

@@ -36,12 +36,14 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
     private static final Set<Integer> TOO_LARGE = Set.of(10334, 17419);
 
     private final AggregateDefinition<S, E> definition;
+    private final States<S> states;
     private final MongoCollection<Document> collection;
     private final ChangeWriter<S, E> writer;
     private final Outbox outbox;
 
     MongoAggregates(MongoCollection<Document> collection, ChangeWriter<S, E> writer, Outbox outbox) {
         this.definition = writer.definition();
+        this.states = writer.states();
         this.collection = collection;
         this.writer = writer;
         this.outbox = outbox;
@@ -59,7 +61,7 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
 
     @Override
     public Optional<Versioned<S>> find(TenantId tenant, String id) {
-        return first(byId(tenant, id), StoredDocument.NEEDED).map(found -> found.as(definition.state(), false));
+        return first(byId(tenant, id), StoredDocument.NEEDED).map(found -> states.read(found, false));
     }
 
     @Override
@@ -67,7 +69,7 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         return switch (scope) {
             case Scope.OneTenant(var tenant) -> find(tenant, id);
             case Scope.AllTenants() ->
-                first(Filters.eq("id", id), StoredDocument.NEEDED).map(found -> found.as(definition.state(), false));
+                first(Filters.eq("id", id), StoredDocument.NEEDED).map(found -> states.read(found, false));
         };
     }
 
@@ -94,10 +96,9 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         StoredDocument before =
                 first(byId(tenant, id), StoredDocument.NEEDED_TO_CHANGE).orElse(null);
         if (before != null && before.repeats(act)) {
-            return Optional.of(before.as(definition.state(), true));
+            return Optional.of(states.read(before, true));
         }
-        S stateBefore =
-                before == null ? null : before.as(definition.state(), false).state();
+        S stateBefore = before == null ? null : states.read(before, false).state();
         Decision<S, E> decision = Precondition.of(act, before == null ? null : before.version())
                 .decide(() -> decide.apply(Optional.ofNullable(stateBefore)));
         S state = decision.state();
@@ -105,7 +106,7 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
             return Optional.empty();
         }
         if (before != null && decision.events().isEmpty() && state.equals(stateBefore) && act.cause() == null) {
-            return remembered(tenant, id, act, before) ? Optional.of(before.as(definition.state(), false)) : null;
+            return remembered(tenant, id, act, before) ? Optional.of(states.read(before, false)) : null;
         }
         var change =
                 writer.compose(tenant, id, act, new ChangeWriter.From<>(before, stateBefore), state, decision.events());
@@ -202,7 +203,7 @@ final class MongoAggregates<S, E> implements Aggregates<S, E> {
         var shown = more ? found.subList(0, page.limit()) : found;
         return new Page<>(
                 shown.stream()
-                        .map(d -> new StoredDocument(d).as(definition.state(), false))
+                        .map(d -> states.read(new StoredDocument(d), false))
                         .toList(),
                 more ? shown.getLast().getString("_id") : null);
     }

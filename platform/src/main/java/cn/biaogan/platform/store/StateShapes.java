@@ -17,7 +17,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
 /** Tells Jackson the shapes of states, so that the domain carries no annotation of its storage. */
-final class StateShapes extends JacksonAnnotationIntrospector {
+class StateShapes extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,13 @@
 package cn.biaogan.platform.store;
 
+import cn.biaogan.platform.secrecy.Secrecy;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -23,8 +26,15 @@ public class StoreConfiguration {
     }
 
     @Bean
-    AggregateStore aggregateStore(MongoDatabase database, Outbox outbox, Clock clock, ObjectProvider<Tracer> tracer) {
-        return new MongoAggregateStore(database, outbox, clock, () -> traceparent(tracer.getIfAvailable()));
+    MongoAggregateStore aggregateStore(
+            MongoDatabase database, Secrecy secrecy, Outbox outbox, Clock clock, ObjectProvider<Tracer> tracer) {
+        return new MongoAggregateStore(database, secrecy, outbox, clock, () -> traceparent(tracer.getIfAvailable()));
+    }
+
+    /** @param every how soon a renewed key is noticed */
+    @Bean
+    ResealingThread resealing(MongoAggregateStore store, @Value("${biaogan.secrecy.reseal-every:10s}") Duration every) {
+        return new ResealingThread(store, every);
     }
 
     private static String traceparent(@org.jspecify.annotations.Nullable Tracer tracer) {

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.store;
 
+import cn.biaogan.platform.secrecy.KeyUnavailable;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
@@ -33,7 +34,7 @@ public final class StoreOutage {
     /** Looks through the causes too. */
     public static boolean is(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof DataAccessResourceFailureException) {
+            if (t instanceof DataAccessResourceFailureException || t instanceof KeyUnavailable) {
                 return true;
             }
             if (t instanceof MongoException e && !(e instanceof MongoGridFSException)) {

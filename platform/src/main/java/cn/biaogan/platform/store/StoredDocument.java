@@ -42,13 +42,16 @@ record StoredDocument(Document fields) {
                 + fields.getList("audit", Document.class, List.of()).size();
     }
 
-    <S> Versioned<S> as(Class<S> type, boolean replayed) {
-        return new Versioned<>(
-                new TenantId(fields.getString("tenant")),
-                fields.getString("id"),
-                version(),
-                StateCodec.read(fields.get("state", Document.class), type),
-                replayed);
+    TenantId tenant() {
+        return new TenantId(fields.getString("tenant"));
+    }
+
+    String id() {
+        return fields.getString("id");
+    }
+
+    Document state() {
+        return fields.get("state", Document.class);
     }
 
     /**

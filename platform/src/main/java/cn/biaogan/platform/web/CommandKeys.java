@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code Idempotency-Key}. The digest covers method, path, query and a JSON body; of an upload the body is left
- * out, so the same key with another file counts as the repeat.
+ * out, so the same key with another file counts as the repeat. The header, which is not stored, is part of the digest: a
+ * body may be a single phone number, and nobody shall find it out of the store by trying.
  */
 final class CommandKeys {
 
@@ -35,12 +36,13 @@ final class CommandKeys {
             throw new RequestRefused(400, "idempotency-key.format");
         }
         String id = sha256(text(actor.subject()), text(action), text(given.getFirst()));
-        return new CommandKey(id, digest(request));
+        return new CommandKey(id, digest(request, given.getFirst()));
     }
 
-    private static String digest(HttpServletRequest request) {
+    private static String digest(HttpServletRequest request, String key) {
         String query = request.getQueryString();
         return sha256(
+                text(key),
                 text(request.getMethod()),
                 text(request.getRequestURI()),
                 text(query == null ? "" : query),

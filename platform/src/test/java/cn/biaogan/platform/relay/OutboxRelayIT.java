@@ -16,6 +16,7 @@ import cn.biaogan.platform.store.MongoAggregateStore;
 import cn.biaogan.platform.store.OutboxFull;
 import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.platform.testing.Infrastructure;
+import cn.biaogan.platform.testing.TestKeys;
 import cn.biaogan.platform.testing.Topics;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -111,7 +112,7 @@ class OutboxRelayIT {
     }
 
     private Aggregates<Count, Count> counts(OutboxRelay relay) {
-        return new MongoAggregateStore(database, relay, Clock.systemUTC(), () -> "")
+        return new MongoAggregateStore(database, TestKeys.secrecy(database), relay, Clock.systemUTC(), () -> "")
                 .open(new AggregateDefinition<>(
                         "counts",
                         topic,

@@ -4,7 +4,9 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +80,7 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
                     new Entry<>(before.version(), before.state(), remembered(before, act), before.inbox()));
             return Optional.of(versioned(tenant, id, before, false));
         }
+        requireStorable(state);
         Entry<S> after = next(before, state, act);
         documents.put(key(tenant, id), after);
         events.addAll(decision.events());
@@ -107,6 +110,16 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
         }
         var last = found.get(page.limit() - 1);
         return new Page<>(found.subList(0, page.limit()), last.tenant() + "/" + last.id());
+    }
+
+    /** Whatever it is made of and whatever of it is personal: sealed, stored and opened it says the same. */
+    private void requireStorable(S state) {
+        var seal = new TurningSeal();
+        S back = StateCodec.read(StateCodec.write(state, seal), definition.state(), seal);
+        if (!Arrays.equals(StateCodec.canonical(state), StateCodec.canonical(back))) {
+            throw new IllegalStateException(definition.name() + " does not come back from the store as it was: "
+                    + new String(StateCodec.canonical(back), StandardCharsets.UTF_8));
+        }
     }
 
     private boolean matches(S state, Map<String, ?> keys) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.testing.Infrastructure;
+import cn.biaogan.platform.testing.TestKeys;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The stored aggregates keep the same promises, and write state and events at once. */
 class MongoAggregatesIT extends AggregatesContract {
 
-    private static final Outbox SILENT = new Outbox() {
+    static final Outbox SILENT = new Outbox() {
         @Override
         public void admit() {}
 
@@ -31,7 +32,8 @@ class MongoAggregatesIT extends AggregatesContract {
 
     @Override
     Aggregates<Tally, Tally.Added> empty() {
-        return new MongoAggregateStore(database, SILENT, Clock.systemUTC(), () -> "").open(Tally.DEFINITION);
+        return new MongoAggregateStore(database, TestKeys.secrecy(database), SILENT, Clock.systemUTC(), () -> "")
+                .open(Tally.DEFINITION);
     }
 
     private Document stored(String id) {

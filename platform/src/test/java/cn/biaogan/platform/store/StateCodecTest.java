@@ -72,14 +72,14 @@ class StateCodecTest {
                         Instant.parse("2026-03-02T01:02:03.004Z"),
                         LocalDate.of(2026, 3, 9),
                         Optional.of("x")))) {
-            Document stored = StateCodec.write(stage);
-            assertThat(StateCodec.read(stored, Stage.class)).isEqualTo(stage);
+            Document stored = StateCodec.write(stage, new TurningSeal());
+            assertThat(StateCodec.read(stored, Stage.class, new TurningSeal())).isEqualTo(stage);
         }
     }
 
     @Test
     void storesNamesNotTypesAndLeavesAbsentOut() {
-        Document stored = StateCodec.write(new Stage.Open(CONTENT, Set.of()));
+        Document stored = StateCodec.write(new Stage.Open(CONTENT, Set.of()), new TurningSeal());
 
         assertThat(stored).containsOnlyKeys("kind", "content", "colours").containsEntry("kind", "Open");
         assertThat(stored.get("content", Document.class))
@@ -90,10 +90,13 @@ class StateCodecTest {
 
     @Test
     void readsADocumentOfAnOlderShape() {
-        Document stored = StateCodec.write(new Stage.Open(CONTENT, Set.of()));
+        Document stored = StateCodec.write(new Stage.Open(CONTENT, Set.of()), new TurningSeal());
         stored.get("content", Document.class).remove("count");
         stored.append("gone", 1);
 
-        assertThat(StateCodec.read(stored, Stage.class).content().count()).isZero();
+        assertThat(StateCodec.read(stored, Stage.class, new TurningSeal())
+                        .content()
+                        .count())
+                .isZero();
     }
 }

@@ -1,5 +1,6 @@
 package cn.biaogan.platform.testing;
 
+import cn.biaogan.platform.kernel.PersonalData;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +134,27 @@ final class HouseConditions {
             public void check(JavaClass item, ConditionEvents events) {
                 if (!item.getPackage().isAnnotatedWith(NullMarked.class)) {
                     events.add(SimpleConditionEvent.violated(item, item.getPackageName() + " is not @NullMarked"));
+                }
+            }
+        };
+    }
+
+    /** The record, its component or the type of that is marked. */
+    static ArchCondition<JavaClass> markAsPersonal(Set<String> components) {
+        return new ArchCondition<>("mark " + components + " as @PersonalData") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                Class<?> type = item.reflect();
+                if (!type.isRecord() || type.isAnnotationPresent(PersonalData.class)) {
+                    return;
+                }
+                for (RecordComponent component : type.getRecordComponents()) {
+                    if (components.contains(component.getName())
+                            && !component.isAnnotationPresent(PersonalData.class)
+                            && !component.getType().isAnnotationPresent(PersonalData.class)) {
+                        events.add(SimpleConditionEvent.violated(
+                                item, item.getName() + "." + component.getName() + " is stored in the clear"));
+                    }
                 }
             }
         };

@@ -180,5 +180,14 @@ public final class HouseRules {
             .should(HouseConditions.useNo(TenantId.class, "<init>"))
             .allowEmptyShould(true);
 
+    /** Names under which people are reached; what else tells of them no rule can see. */
+    @ArchTest
+    public static final ArchRule WHO_CAN_BE_REACHED_IS_SEALED = classes()
+            .that()
+            .resideInAPackage("..domain..")
+            .should(HouseConditions.markAsPersonal(
+                    Set.of("phone", "mobile", "telephone", "email", "contact", "legalRepresentative", "displayName")))
+            .allowEmptyShould(true);
+
     private HouseRules() {}
 }

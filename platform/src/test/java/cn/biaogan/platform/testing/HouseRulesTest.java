@@ -109,6 +109,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void findsAPhoneThatIsStoredInTheClear() {
+        finds(HouseRules.WHO_CAN_BE_REACHED_IS_SEALED, "WithAPhone.phone");
+    }
+
+    @Test
     void thePlatformKeepsThemAll() {
         assertThat(PLATFORM).hasSizeGreaterThan(50);
         Stream.of(

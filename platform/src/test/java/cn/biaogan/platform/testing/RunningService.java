@@ -64,7 +64,8 @@ public final class RunningService implements AutoCloseable {
                 "--spring.mongodb.uri=" + Infrastructure.mongodbUri(),
                 "--spring.mongodb.database=" + database,
                 "--spring.kafka.bootstrap-servers=" + Infrastructure.kafkaBootstrap(),
-                "--biaogan.oidc.issuer=" + TokenIssuer.shared().issuer()));
+                "--biaogan.oidc.issuer=" + TokenIssuer.shared().issuer(),
+                "--biaogan.secrecy.master-key=" + TestKeys.MASTER));
         settings.forEach((property, value) -> args.add("--" + property + "=" + value));
         context = BiaoganService.run(main, name, args.toArray(String[]::new));
         return this;

@@ -5,11 +5,13 @@ import cn.biaogan.embedded.keycloak.KeycloakServer;
 import cn.biaogan.embedded.process.ChildProcess;
 import cn.biaogan.embedded.process.ServersHome;
 import cn.biaogan.embedded.store.StoreProcess;
+import cn.biaogan.platform.secrecy.MasterKeyFile;
 import cn.biaogan.publication.certificate.sealing.SigningKeyFile;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.home.KeptSecret;
+import cn.biaogan.standalone.home.MasterKeyPlace;
 import cn.biaogan.standalone.home.Plan;
 import cn.biaogan.standalone.home.Ports;
 import cn.biaogan.standalone.realm.ConsoleAtKeycloak;
@@ -93,6 +95,11 @@ final class Parts {
                 SESSION_KEY, none -> KeptSecret.in(home, "sessions").file().toString());
         if (elsewhere.issuer().isEmpty()) {
             addresses.put(CLIENT_SECRET, clientSecret());
+        }
+        if (MasterKeyPlace.ofEnvironment(environment).isEmpty()) {
+            addresses.put(
+                    MasterKeyPlace.FILE,
+                    MasterKeyFile.keep(MasterKeyPlace.ofHome(home)).toString());
         }
         addresses.put("BIAOGAN_HOME", home.folder().toString()); // wherever up was called
         var process = new ServicesProcess(home, ports, addresses, progress);

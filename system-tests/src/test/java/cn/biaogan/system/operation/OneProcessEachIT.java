@@ -92,6 +92,8 @@ class OneProcessEachIT {
                         "--spring.kafka.bootstrap-servers=" + servers.kafka(),
                         "--biaogan.oidc.issuer=" + servers.issuer(),
                         "--biaogan.publication.signing-key-file=" + signingKey(),
+                        "--biaogan.secrecy.master-key-file="
+                                + system.home().of("keys").resolve("master.keys"),
                         "--biaogan.clock.offset-file=" + system.environment().get("BIAOGAN_CLOCK_OFFSETFILE")));
         return ChildProcess.start(
                 endpoint.word(), jvm, system.folder().resolve("each").resolve(endpoint.word() + ".log"));

@@ -49,6 +49,7 @@ public final class RunningSystem {
         environment.put("BIAOGAN_HOME", homeFolder.toString());
         environment.put(
                 "BIAOGAN_CLOCK_OFFSETFILE", folder.resolve("clock-offset").toString());
+        environment.put("BIAOGAN_SECRECY_RESEALEVERY", "1s");
         environment.put("BIAOGAN_TEST_CRASHFOLDER", crashFolder().toString());
         this.home = new Home(homeFolder, Launcher.project());
         this.ports = Ports.of(environment);

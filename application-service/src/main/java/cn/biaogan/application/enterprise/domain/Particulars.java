@@ -1,18 +1,18 @@
 package cn.biaogan.application.enterprise.domain;
 
+import cn.biaogan.platform.kernel.PersonalData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * What an enterprise is (企业基本情况), without whom to ask.
  *
- * @param legalRepresentative personal data
  * @param annualRevenueYuan operating income of the last year, in yuan
  */
 public record Particulars(
         CreditCode creditCode,
         String name,
-        String legalRepresentative,
+        @PersonalData String legalRepresentative,
         String registeredAddress,
         String postalAddress,
         LocalDate foundedOn,

@@ -1,6 +1,7 @@
 package cn.biaogan.application.form.domain;
 
 import cn.biaogan.application.enterprise.domain.CreditCode;
+import cn.biaogan.platform.kernel.PersonalData;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason stays with the unit and the ministries: it may tell of people
  */
 public record Avoidance(
-        @Nullable String creditCode, @Nullable String reason) {
+        @Nullable String creditCode, @PersonalData @Nullable String reason) {
 
     /** Of a complete one. */
     public CreditCode employer() {

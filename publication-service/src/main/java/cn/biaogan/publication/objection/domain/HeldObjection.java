@@ -1,6 +1,7 @@
 package cn.biaogan.publication.objection.domain;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.PersonalData;
 import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ public record HeldObjection(
         String noticeId,
         String applicationId,
         Objector objector,
-        String grounds,
-        @Nullable String evidence,
+        @PersonalData String grounds,
+        @PersonalData @Nullable String evidence,
         Instant receivedAt,
         List<Signature> disclosures,
         boolean settled)

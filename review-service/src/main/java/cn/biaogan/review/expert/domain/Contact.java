@@ -2,10 +2,12 @@ package cn.biaogan.review.expert.domain;
 
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.PersonalData;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the ministries reach an expert: personal data, never in an event and shown to the ministries alone. */
+@PersonalData
 public record Contact(String phone, String email) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,23}");

@@ -1,6 +1,7 @@
 package cn.biaogan.review.expert.domain;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.PersonalData;
 import cn.biaogan.review.domain.CreditCode;
 import cn.biaogan.review.domain.ExpertId;
 import cn.biaogan.review.domain.Industry;
@@ -12,7 +13,8 @@ import java.util.TreeSet;
  *
  * @param declared enterprises the expert declared a conflict with; only they add to it, and nobody takes away
  */
-public record Expert(ExpertId id, ExpertProfile profile, Set<CreditCode> declared) {
+public record Expert(
+        ExpertId id, ExpertProfile profile, @PersonalData Set<CreditCode> declared) {
 
     public Expert {
         declared = new TreeSet<>(declared);

@@ -1,5 +1,6 @@
 package cn.biaogan.review.expert.domain;
 
+import cn.biaogan.platform.kernel.PersonalData;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.review.domain.CreditCode;
 import cn.biaogan.review.domain.Industry;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param active whether new dossiers may be assigned to them
  * @param knownConflicts enterprises the ministries know them to be bound to
  */
+@PersonalData
 public record ExpertProfile(
         Name name,
         Employer employer,

@@ -1,13 +1,15 @@
 package cn.biaogan.review.sheet.domain;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.PersonalData;
 import cn.biaogan.review.domain.Reason;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The expert has left the dossier for good. */
-public record Recused(Commission commission, @Nullable Reason reason, Instant recusedAt) implements ScoreSheet {
+public record Recused(
+        Commission commission, @PersonalData @Nullable Reason reason, Instant recusedAt) implements ScoreSheet {
 
     @Override
     public Decision<ScoreSheet, ScoreSheetEvent> sign(Instant at) {
