@@ -56,13 +56,18 @@ public sealed interface Block {
      * With borders; its head is repeated on every page.
      *
      * @param widths of the columns, in percent
+     * @param dense in smaller letters, for a long table
      */
-    record Table(List<Integer> widths, List<Row> head, List<Row> rows) implements Block {
+    record Table(List<Integer> widths, List<Row> head, List<Row> rows, boolean dense) implements Block {
 
         public Table {
             widths = List.copyOf(widths);
             head = List.copyOf(head);
             rows = List.copyOf(rows);
+        }
+
+        public Table(List<Integer> widths, List<Row> head, List<Row> rows) {
+            this(widths, head, rows, false);
         }
     }
 

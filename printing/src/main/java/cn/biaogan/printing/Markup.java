@@ -72,7 +72,7 @@ final class Markup {
     }
 
     private void table(Element body, Block.Table table) {
-        var grid = child(body, "table", "grid");
+        var grid = child(body, "table", table.dense() ? "grid dense" : "grid");
         var columns = child(grid, "colgroup", "");
         table.widths().forEach(width -> child(columns, "col", "").setAttribute("style", "width:" + width + "%"));
         rows(child(grid, "thead", ""), table.head(), "th");
@@ -118,8 +118,12 @@ final class Markup {
     private void lines(Element table, List<Line> lines) {
         for (Line line : lines) {
             var tr = child(table, "tr", "");
-            text(child(tr, "td", "label"), line.label());
-            text(child(tr, "td", "value"), line.value());
+            if (!line.label().isEmpty()) {
+                text(child(tr, "td", "label"), line.label());
+            }
+            var value = child(tr, "td", "value");
+            value.setAttribute("colspan", line.label().isEmpty() ? "2" : "1");
+            text(value, line.value());
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Prints papers as PDF, with the letters they use embedded. One at a time in a process: printing takes much memory. */
 public final class PdfPrinter {
@@ -76,8 +75,5 @@ public final class PdfPrinter {
         document.setDocumentInformation(about);
         document.getDocumentCatalog().setLanguage(Locale.SIMPLIFIED_CHINESE.toLanguageTag());
         document.setDocumentId(paper.at().toEpochMilli());
-        for (PDPage page : document.getPages()) {
-            page.setAnnotations(null);
-        }
     }
 }

@@ -1,10 +1,15 @@
 package cn.biaogan.printing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -16,35 +21,59 @@ final class Typeface {
 
     static final String NAME = "Noto Serif SC";
 
+    private static final String REGULAR = "400Regular/NotoSerifSC_400Regular.ttf";
+    private static final String BOLD = "700Bold/NotoSerifSC_700Bold.ttf";
+
     private Typeface() {}
 
     /** Read when the first paper is printed; some kilobytes. */
     private static final class Letters {
 
-        static final BitSet KNOWN = known();
+        static final BitSet KNOWN = new BitSet();
 
-        private static BitSet known() {
-            try (var font = new TTFParser(true).parse(RandomAccessReadBuffer.createBufferFromStream(regular()))) {
+        /** The ideograph that looks like a radical. */
+        static final Map<Integer, Integer> RADICALS = new HashMap<>();
+
+        static {
+            try (var bytes = open(REGULAR);
+                    var font = new TTFParser(true).parse(RandomAccessReadBuffer.createBufferFromStream(bytes))) {
                 var lookup = font.getUnicodeCmapLookup();
-                var known = new BitSet();
                 for (int c = 0x20; c < 0x40000; c++) {
-                    if (lookup.getGlyphId(c) > 0) {
-                        known.set(c);
-                    }
+                    KNOWN.set(c, lookup.getGlyphId(c) > 0);
                 }
-                return known;
+                for (int c = CharacterMap.FIRST_RADICAL; c <= CharacterMap.LAST_RADICAL; c++) {
+                    fold(c, lookup);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void fold(int radical, CmapLookup lookup) {
+            var codes = lookup.getCharCodes(lookup.getGlyphId(radical));
+            if (KNOWN.get(radical) && codes != null) {
+                codes.stream()
+                        .filter(c -> c > CharacterMap.LAST_RADICAL)
+                        .findFirst()
+                        .ifPresentOrElse(c -> RADICALS.put(radical, c), () -> KNOWN.clear(radical));
             }
         }
     }
 
     static InputStream regular() {
-        return open("400Regular/NotoSerifSC_400Regular.ttf");
+        return withoutRadicals(REGULAR);
     }
 
     static InputStream bold() {
-        return open("700Bold/NotoSerifSC_700Bold.ttf");
+        return withoutRadicals(BOLD);
+    }
+
+    private static InputStream withoutRadicals(String file) {
+        try (var font = open(file)) {
+            return new ByteArrayInputStream(CharacterMap.withoutRadicals(font.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream open(String file) {
@@ -57,15 +86,15 @@ final class Typeface {
      */
     static String printable(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        text.codePoints().map(c -> Letters.RADICALS.getOrDefault(c, c)).forEach(c -> {
             if (c == '\n') {
                 out.append('\n');
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                out.append(c == 0x3000 ? '\u3000' : ' ');
+                out.append(c == '　' ? '　' : ' ');
             } else if (Letters.KNOWN.get(c)) {
                 out.appendCodePoint(c);
             } else if (shaped(c)) {
-                out.append(String.format("〔U+%04X〕", c));
+                out.append(String.format(Locale.ROOT, "〔U+%04X〕", c));
             }
         });
         return out.toString();
