@@ -99,9 +99,7 @@ class PrintedFormTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(squeezed(stripper.getText(document)))
-                        .contains("草稿")
-                        .doesNotContain("BG2026");
+                assertThat(squeezed(stripper.getText(document))).contains("草稿").doesNotContain("BG2026");
             }
         }
     }
