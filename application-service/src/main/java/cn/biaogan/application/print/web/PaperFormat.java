@@ -1,0 +1,61 @@
+package cn.biaogan.application.print.web;
+
+import cn.biaogan.application.print.PrintApplicationHandler.Printed;
+import cn.biaogan.platform.web.problem.Failure;
+import cn.biaogan.platform.web.problem.RequestRefused;
+import cn.biaogan.printing.DocxPrinter;
+import cn.biaogan.printing.Paper;
+import cn.biaogan.printing.PdfPrinter;
+import cn.biaogan.printing.PrinterBusy;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Function;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** As what a paper is downloaded; in small letters, as the address has it. */
+enum PaperFormat {
+    pdf("application/pdf", PdfPrinter::print),
+    docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxPrinter::print);
+
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    private final MediaType type;
+    private final Function<Paper, byte[]> printer;
+
+    PaperFormat(String type, Function<Paper, byte[]> printer) {
+        this.type = MediaType.parseMediaType(type);
+        this.printer = printer;
+    }
+
+    ResponseEntity<Resource> answer(Printed printed) {
+        byte[] bytes = print(printed.paper());
+        return ResponseEntity.ok()
+                .headers(headers -> describe(printed.name() + "." + name(), headers))
+                .contentLength(bytes.length)
+                .body(new ByteArrayResource(bytes));
+    }
+
+    private byte[] print(Paper paper) {
+        try {
+            return printer.apply(paper);
+        } catch (PrinterBusy busy) {
+            throw new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
+        }
+    }
+
+    private void describe(String fileName, HttpHeaders headers) {
+        headers.setContentType(type);
+        headers.setCacheControl(CacheControl.noStore());
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(fileName.replaceAll("[\\p{Cc}\\p{Cf}<>:\"/\\\\|?*]", "_"), StandardCharsets.UTF_8)
+                .build());
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+    }
+}

@@ -1,0 +1,46 @@
+package cn.biaogan.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+
+class PdfPrinterTest {
+
+    private static Paper paper(boolean landscape) {
+        return new Paper(
+                "样张",
+                Instant.parse("2026-03-02T01:00:00Z"),
+                "",
+                null,
+                landscape,
+                List.of(new Block.Title("标题"), new Block.Text("正文", Block.Text.Kind.BODY)));
+    }
+
+    @Test
+    void everyLetterIsEmbeddedAndOnlyThoseThatAreUsed() throws IOException {
+        byte[] pdf = PdfPrinter.print(paper(false));
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            assertThat(resources.getFontNames()).isNotEmpty();
+            for (var name : resources.getFontNames()) {
+                var font = resources.getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSerifSC-.*");
+            }
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+        }
+        assertThat(pdf).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void turnsThePageForAWideTable() throws IOException {
+        try (var document = Loader.loadPDF(PdfPrinter.print(paper(true)))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+        }
+    }
+}
