@@ -55,10 +55,11 @@ public class AddEvidenceHandler {
         var evidence = intake.store(command, evidenceId, act.tenant(), clock.instant());
         var saved = intake.recorded(
                 evidence,
-                () -> own.change(
+                () -> own.edit(
                         command.applicationId(),
                         act,
-                        application -> Decision.of(application.preparing().add(evidence, settings.maxFiles()))));
+                        (application, touch) ->
+                                Decision.of(application.preparing().add(evidence, settings.maxFiles(), touch))));
         return new Added(saved, saved.state().folder().evidence(evidenceId).orElseThrow(NotFound::new));
     }
 

@@ -3,6 +3,7 @@ package cn.biaogan.application.evidence;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.application.filing.domain.Touch;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.NotFound;
@@ -29,18 +30,18 @@ public class RemoveEvidenceHandler {
         var known = own.get(applicationId, act).state().folder().evidence(evidenceId);
         known.ifPresent(file ->
                 files.suspect(file.fileId(), new EvidenceFiles.Owner(act.tenant(), applicationId), clock.instant()));
-        var saved = own.change(applicationId, act, application -> remove(application, evidenceId));
+        var saved = own.edit(applicationId, act, (application, touch) -> remove(application, evidenceId, touch));
         known.map(Evidence::fileId)
                 .filter(fileId -> !saved.state().folder().uses(fileId))
                 .ifPresent(files::discard);
         return saved;
     }
 
-    private static <E> Decision<Application, E> remove(Application application, String evidenceId) {
+    private static <E> Decision<Application, E> remove(Application application, String evidenceId, Touch touch) {
         var preparing = application.preparing();
         if (application.folder().evidence(evidenceId).isEmpty()) {
             throw new NotFound();
         }
-        return Decision.of(preparing.remove(evidenceId));
+        return Decision.of(preparing.remove(evidenceId, touch));
     }
 }

@@ -45,7 +45,7 @@ public record SelfCheckTable(
             @JsonAlias("text_en") String textEn) {}
 
     /** In the order of the table. */
-    Stream<Question> questions() {
+    public Stream<Question> questions() {
         return categories.stream()
                 .flatMap(category -> category.items().stream())
                 .flatMap(item -> item.questions().stream());

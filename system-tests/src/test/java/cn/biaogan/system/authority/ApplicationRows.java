@@ -56,6 +56,16 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
         table.row("PUT " + ONE + "/content", "enterprise", filings.draft)
                 .sending(content)
                 .absentFor(others);
+        table.row("PATCH " + ONE + "/content", "enterprise", filings.draft)
+                .sending(Map.of(
+                        "changes", List.of(Map.of("pointer", "/form/metrologyLeader", "was", "无此人", "value", "无此人也"))))
+                .absentFor(others);
+        table.row("POST " + ONE + "/presence", "enterprise", filings.draft)
+                .sending(Map.of("section", "selfCheck"))
+                .absentFor(others);
+        for (String part : List.of("/changes", "/check")) {
+            table.row("GET " + ONE + part, "enterprise", filings.draft).absentFor(others);
+        }
         table.row("POST " + ONE + "/submission", "enterprise", filings.draft)
                 .sending(Map.of("recommenderId", OpenCycle.UNIT, "truthfulness", true))
                 .absentFor(others);

@@ -1,12 +1,15 @@
 package cn.biaogan.application.filing.domain;
 
 import cn.biaogan.application.form.domain.Content;
+import cn.biaogan.application.form.domain.ContentChange;
+import cn.biaogan.application.form.domain.ContentPointer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param declinedBy units it cannot go to again: they turned it down, or sent their batch with it before its withdrawal
  *     reached them
  * @param experts what is known of each expert's right to read, by expert id
+ * @param touched who changed each place of the content in work last, by JSON pointer
  */
 public record Folder(
         String applicationId,
@@ -34,7 +38,8 @@ public record Folder(
         List<Turn> history,
         List<Verdict> verdicts,
         Set<String> declinedBy,
-        Map<String, ExpertGrant> experts) {
+        Map<String, ExpertGrant> experts,
+        Map<String, Touch> touched) {
 
     /** With the longest texts and reasons that a form takes, that many stay far below the size of a document. */
     private static final int MOST_FILINGS = 30;
@@ -46,6 +51,7 @@ public record Folder(
         verdicts = List.copyOf(verdicts);
         declinedBy = Set.copyOf(declinedBy);
         experts = Map.copyOf(experts);
+        touched = Map.copyOf(Objects.requireNonNullElse(touched, Map.of())); // absent in older documents
     }
 
     public static Folder opened(String applicationId, String enterpriseId, String cycleId, String formVersion) {
@@ -59,6 +65,7 @@ public record Folder(
                 List.of(),
                 List.of(),
                 Set.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -104,37 +111,102 @@ public record Folder(
         var next = new HashMap<>(experts);
         next.put(expertId, change.apply(experts.getOrDefault(expertId, ExpertGrant.NONE)));
         return new Folder(
-                applicationId, enterpriseId, cycleId, content, evidence, filings, history, verdicts, declinedBy, next);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence,
+                filings,
+                history,
+                verdicts,
+                declinedBy,
+                next,
+                touched);
     }
 
-    Folder with(Content next) {
+    /** With that content instead. */
+    Folder with(Content next, Touch touch) {
+        return changed(ContentChange.between(content, next), touch);
+    }
+
+    /** With the changes whose place still holds what their editor saw; the others leave everything as it is. */
+    Folder changed(List<ContentChange> changes, Touch touch) {
+        var next = content;
+        var places = new HashMap<>(touched);
+        for (ContentChange change : changes) {
+            if (!change.doneIn(next) && change.foundIn(next)) {
+                next = change.in(next);
+                places.put(change.pointer(), touch);
+            }
+        }
         return new Folder(
-                applicationId, enterpriseId, cycleId, next, evidence, filings, history, verdicts, declinedBy, experts);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                next,
+                evidence,
+                filings,
+                history,
+                verdicts,
+                declinedBy,
+                experts,
+                places);
     }
 
-    Folder add(Evidence file, int most) {
+    private Map<String, Touch> touchedAt(String pointer, Touch touch) {
+        var places = new HashMap<>(touched);
+        places.put(pointer, touch);
+        return places;
+    }
+
+    Folder add(Evidence file, int most, Touch touch) {
         if (evidence.size() >= most) {
             throw new EvidenceRejection.TooMany(most);
         }
         var next = new ArrayList<>(evidence);
         next.add(file);
         return new Folder(
-                applicationId, enterpriseId, cycleId, content, next, filings, history, verdicts, declinedBy, experts);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                next,
+                filings,
+                history,
+                verdicts,
+                declinedBy,
+                experts,
+                touchedAt(ContentPointer.EVIDENCE, touch));
     }
 
-    Folder remove(String evidenceId) {
+    Folder remove(String evidenceId, Touch touch) {
         var next = evidence.stream()
                 .filter(e -> !e.evidenceId().equals(evidenceId))
                 .toList();
         return new Folder(
-                applicationId, enterpriseId, cycleId, content, next, filings, history, verdicts, declinedBy, experts);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                next,
+                filings,
+                history,
+                verdicts,
+                declinedBy,
+                experts,
+                touchedAt(ContentPointer.EVIDENCE, touch));
+    }
+
+    /** @throws ApplicationRejection.TooManySubmissions when the document holds as many submissions as it may */
+    public void requireRoom() {
+        if (filings.size() >= MOST_FILINGS) {
+            throw new ApplicationRejection.TooManySubmissions(MOST_FILINGS);
+        }
     }
 
     /** @throws ApplicationRejection.TooManySubmissions when the document holds as many as it may */
     Folder filed(Filing filing) {
-        if (filings.size() >= MOST_FILINGS) {
-            throw new ApplicationRejection.TooManySubmissions(MOST_FILINGS);
-        }
+        requireRoom();
         var kept = new ArrayList<>(filings);
         kept.add(filing);
         return new Folder(
@@ -147,7 +219,8 @@ public record Folder(
                 longer(filing.turn(filing.stage(), null, filing.submittedAt())),
                 verdicts,
                 declinedBy,
-                experts);
+                experts,
+                touched);
     }
 
     Folder withdrawn(@Nullable String reason, Instant at) {
@@ -162,14 +235,25 @@ public record Folder(
                 longer(turn),
                 verdicts,
                 declinedBy,
-                experts);
+                experts,
+                touched);
     }
 
     Folder closedToItsUnit() {
         var units = new HashSet<>(declinedBy);
         units.add(lastFiling().recommender().id());
         return new Folder(
-                applicationId, enterpriseId, cycleId, content, evidence, filings, history, verdicts, units, experts);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence,
+                filings,
+                history,
+                verdicts,
+                units,
+                experts,
+                touched);
     }
 
     Folder returned(List<Correction> corrections, Instant at) {
@@ -192,7 +276,17 @@ public record Folder(
         var next = new ArrayList<>(verdicts);
         next.add(new Verdict(word, submission(), lastFiling().recommender().id(), corrections, reason, at));
         return new Folder(
-                applicationId, enterpriseId, cycleId, content, evidence, filings, history, next, units, experts);
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence,
+                filings,
+                history,
+                next,
+                units,
+                experts,
+                touched);
     }
 
     /** @throws ApplicationRejection.DeclinedBefore when it cannot go to the unit again */

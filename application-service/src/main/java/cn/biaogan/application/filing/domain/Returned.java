@@ -18,6 +18,11 @@ public record Returned(Folder folder, List<Correction> corrections, Instant at)
     }
 
     @Override
+    public void requireTime(FilingPeriod period, Instant now) {
+        period.requireCorrection(now);
+    }
+
+    @Override
     public Decision<Application, ApplicationEvent> submit(SubmissionOrder order) {
         if (!folder.heldBy(order.recommender().id())) {
             throw new ApplicationRejection.CorrectionElsewhere();

@@ -3,7 +3,6 @@ package cn.biaogan.application.filing.domain;
 import cn.biaogan.application.cycle.domain.Recommender;
 import cn.biaogan.application.enterprise.domain.Particulars;
 import cn.biaogan.application.form.domain.FormDefinition;
-import cn.biaogan.platform.kernel.Fields;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,14 +34,8 @@ public record SubmissionOrder(
 
     /** What is filed by it; every missing or wrong field of the content is named. */
     Filing filing(Folder folder, Stage stage) {
-        if (!industries.contains(applicant.industry().code())) {
-            throw new ApplicationRejection.IndustryNotInCycle(
-                    applicant.industry().code());
-        }
-        var content = form.committed(folder.content());
-        var faults = new Fields();
-        form.requireComplete(content, folder.evidenceIds(), faults);
-        faults.check();
+        SubmissionRules.requireIndustry(industries, applicant);
+        var content = SubmissionRules.requireComplete(form, folder);
         var filed = folder.filed();
         return new Filing(
                         folder.applicationId(),

@@ -1,5 +1,6 @@
 package cn.biaogan.application.filing.web;
 
+import cn.biaogan.application.filing.EditContentHandler;
 import cn.biaogan.application.filing.OpenApplicationHandler;
 import cn.biaogan.application.filing.ReadApplications;
 import cn.biaogan.application.filing.SaveContentHandler;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -36,11 +38,17 @@ class ApplicationController {
 
     private final OpenApplicationHandler open;
     private final SaveContentHandler save;
+    private final EditContentHandler edit;
     private final ReadApplications applications;
 
-    ApplicationController(OpenApplicationHandler open, SaveContentHandler save, ReadApplications applications) {
+    ApplicationController(
+            OpenApplicationHandler open,
+            SaveContentHandler save,
+            EditContentHandler edit,
+            ReadApplications applications) {
         this.open = open;
         this.save = save;
+        this.edit = edit;
         this.applications = applications;
     }
 
@@ -85,6 +93,18 @@ class ApplicationController {
     ResponseEntity<ApplicationView> get(@PathVariable String id, Act act) {
         var seen = applications.get(id, act);
         return Answers.ok(seen.found(), state -> ApplicationView.of(seen));
+    }
+
+    /**
+     * Changes single places. Where somebody else was faster their word stays and is told in {@code conflicts}; everything
+     * else of the same request is kept. A repeat under the same command key changes nothing.
+     */
+    @Operation(summary = "逐项保存申报书内容 / Save single entries")
+    @PatchMapping("/{id}/content")
+    @RolesAllowed("enterprise")
+    ResponseEntity<EditAnswer> edit(@PathVariable String id, @RequestBody EditBody body, Act act) {
+        var edited = edit.handle(body.read(id), act);
+        return Answers.ok(edited.application(), state -> EditAnswer.of(edited));
     }
 
     /** Replaces form and answers; an edit names the version it changes. */

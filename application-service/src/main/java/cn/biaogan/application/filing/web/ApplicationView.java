@@ -13,6 +13,7 @@ import cn.biaogan.application.filing.domain.Withdrawn;
 import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.platform.store.Versioned;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of the decline or the withdrawal
  * @param history what the enterprise did with the submissions that the reader sees
  * @param verdicts what units answered to the submissions that the reader sees
+ * @param edited who changed each place of the content last, by JSON pointer; towards the own enterprise alone
  */
 record ApplicationView(
         ApplicationSummary summary,
@@ -32,7 +34,8 @@ record ApplicationView(
         List<Correction> corrections,
         @Nullable String reason,
         List<Turn> history,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        Map<String, EditedView> edited) {
 
     static ApplicationView of(Seen seen) {
         return of(seen.found(), seen.access(), seen.filings());
@@ -54,7 +57,8 @@ record ApplicationView(
                 party && application instanceof Returned returned ? returned.corrections() : List.of(),
                 party ? reason(application) : null,
                 party ? history(application, filings) : List.of(),
-                party ? verdicts(application, filings) : List.of());
+                party ? verdicts(application, filings) : List.of(),
+                access == Access.OWN ? EditedView.of(application.folder()) : Map.of());
     }
 
     private static List<Turn> history(Application application, List<Filing> seen) {

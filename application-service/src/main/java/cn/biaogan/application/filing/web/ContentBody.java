@@ -32,7 +32,7 @@ record ContentBody(
             @Nullable String reason,
             @Nullable List<String> evidence) {
 
-        private Answer read(String pointer, Fields fields) {
+        Answer read(String pointer, Fields fields) {
             var ids = Objects.requireNonNullElse(evidence, List.<String>of());
             checkIds(pointer + "/evidence", ids, fields);
             return new Answer(answer, fields.readIfPresent(pointer + "/reason", reason, TEXT), ids);
@@ -78,23 +78,26 @@ record ContentBody(
     }
 
     private List<Avoidance> readAvoidances(Fields fields) {
-        var given = Objects.requireNonNullElse(avoidances, List.<AvoidanceBody>of());
+        return read("/avoidances", Objects.requireNonNullElse(avoidances, List.of()), fields);
+    }
+
+    static List<Avoidance> read(String pointer, List<@Nullable AvoidanceBody> given, Fields fields) {
         if (given.size() > Avoidances.MOST) {
-            fields.fault("/avoidances", "value.too-many", Map.of("max", Avoidances.MOST));
+            fields.fault(pointer, "value.too-many", Map.of("max", Avoidances.MOST));
         }
         var read = new ArrayList<Avoidance>();
         for (int i = 0; i < given.size(); i++) {
             var one = given.get(i);
             if (one == null) {
-                fields.fault("/avoidances/" + i, "value.required");
+                fields.fault(pointer + "/" + i, "value.required");
             } else {
-                read.add(one.read("/avoidances/" + i, fields));
+                read.add(one.read(pointer + "/" + i, fields));
             }
         }
         return read;
     }
 
-    private static void check(String pointer, Object value, Fields fields) {
+    static void check(String pointer, Object value, Fields fields) {
         switch (value) {
             case String text -> fields.attempt(pointer, () -> TEXT.apply(text));
             case List<?> ids -> checkIds(pointer, ids, fields);

@@ -1,6 +1,7 @@
 package cn.biaogan.application.filing.web;
 
 import cn.biaogan.application.enterprise.domain.TextLimit;
+import cn.biaogan.application.filing.CheckApplicationHandler;
 import cn.biaogan.application.filing.ReadApplications;
 import cn.biaogan.application.filing.SubmitApplication;
 import cn.biaogan.application.filing.SubmitApplicationHandler;
@@ -12,12 +13,17 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.platform.web.IfMatchDemanded;
+import cn.biaogan.platform.web.problem.Language;
+import cn.biaogan.platform.web.problem.ProblemTexts;
+import cn.biaogan.platform.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,12 +42,20 @@ class SubmissionController {
     private final SubmitApplicationHandler submit;
     private final WithdrawApplicationHandler withdraw;
     private final ReadApplications applications;
+    private final CheckApplicationHandler check;
+    private final Problems problems;
 
     SubmissionController(
-            SubmitApplicationHandler submit, WithdrawApplicationHandler withdraw, ReadApplications applications) {
+            SubmitApplicationHandler submit,
+            WithdrawApplicationHandler withdraw,
+            CheckApplicationHandler check,
+            ReadApplications applications,
+            ProblemTexts texts) {
         this.submit = submit;
         this.withdraw = withdraw;
         this.applications = applications;
+        this.check = check;
+        this.problems = new Problems(texts);
     }
 
     /** @param truthfulness the enterprise vouches for what it says; must be true */
@@ -50,6 +64,18 @@ class SubmissionController {
             @Demanded @Nullable Boolean truthfulness) {}
 
     record WithdrawalBody(@Nullable String reason) {}
+
+    /** What a submission of the application as it is would be refused for; nothing is done. */
+    @Operation(summary = "检查申报书是否齐全 / Check what is still missing")
+    @GetMapping("/check")
+    @RolesAllowed("enterprise")
+    ResponseEntity<CheckView> check(@PathVariable String id, HttpServletRequest request, Act act) {
+        var findings = check.handle(id, act);
+        return ResponseEntity.ok()
+                .eTag("v" + findings.version())
+                .cacheControl(CacheControl.noStore())
+                .body(CheckView.of(findings, problems, Language.of(request)));
+    }
 
     /** Submits the version the caller saw to one unit; what is missing or wrong is named by JSON pointer. */
     @Operation(summary = "报送申报书 / Submit the application")

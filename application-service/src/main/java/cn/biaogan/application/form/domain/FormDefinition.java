@@ -51,16 +51,37 @@ public record FormDefinition(String version, List<FormField> fields, List<String
      * @param evidence ids of the files there are
      */
     public void requireComplete(Content content, Set<String> evidence, Fields faults) {
-        for (FormField field : fields) {
-            Object value = content.form().get(field.id());
-            if (value != null && !blank(value)) {
-                field.check(value, evidence, faults);
-            } else if (field.required()) {
-                faults.fault(field.pointer(), "value.required");
-            }
-        }
+        fields.forEach(field -> check(field, content.form().get(field.id()), evidence, faults));
         questions.forEach(question -> check(question, content.answers().get(question), evidence, faults));
         Avoidances.check(content.avoidances(), faults);
+    }
+
+    /** Pointers of the fields and questions at which nothing is missing or wrong. */
+    public Set<String> complete(Content content, Set<String> evidence) {
+        var complete = new HashSet<String>();
+        for (FormField field : fields) {
+            var faults = new Fields();
+            check(field, content.form().get(field.id()), evidence, faults);
+            if (faults.faultless()) {
+                complete.add(field.pointer());
+            }
+        }
+        for (String question : questions) {
+            var faults = new Fields();
+            check(question, content.answers().get(question), evidence, faults);
+            if (faults.faultless()) {
+                complete.add(ContentPointer.answer(question));
+            }
+        }
+        return complete;
+    }
+
+    private static void check(FormField field, @Nullable Object value, Set<String> evidence, Fields faults) {
+        if (value != null && !blank(value)) {
+            field.check(value, evidence, faults);
+        } else if (field.required()) {
+            faults.fault(field.pointer(), "value.required");
+        }
     }
 
     private static boolean blank(Object value) {
