@@ -14,6 +14,10 @@ export const newRouter = () =>
         children: [
           { index: true, element: <Navigate to="/desk" replace /> },
           { path: 'desk', lazy: () => import('@/features/desk') },
+          { path: 'enterprise', lazy: () => import('@/features/enterprise') },
+          { path: 'applications', lazy: () => import('@/features/applications') },
+          { path: 'applications/new/:cycleId', lazy: () => import('@/features/applications/pages/Eligibility') },
+          { path: 'applications/:id', lazy: () => import('@/features/applications/pages/Application') },
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -12,7 +12,12 @@ export const aField = (given: Partial<Field> & { id: string }): Field => ({
 });
 
 /** A small form with one part of fields and a self-check of two categories. */
-export const aForm = (fields: Field[] = [aField({ id: 'leader', maxLength: 50 }), aField({ id: 'staff', type: 'integer', min: 0, max: 100 })]): Form => ({
+export const aForm = (
+  fields: Field[] = [
+    aField({ id: 'leader', maxLength: 50 }),
+    aField({ id: 'staff', type: 'integer', min: 0, max: 100 }),
+  ],
+): Form => ({
   version: '2026.1',
   title: '申报书',
   titleEn: 'Form',
@@ -60,7 +65,14 @@ export const aForm = (fields: Field[] = [aField({ id: 'leader', maxLength: 50 })
             mark: '(二)',
             name: '有效性',
             nameEn: 'Effect',
-            items: [{ id: 'I2', name: '管理', nameEn: 'Management', questions: [{ id: 'Q3', text: '是否确认', textEn: 'Confirmed?' }] }],
+            items: [
+              {
+                id: 'I2',
+                name: '管理',
+                nameEn: 'Management',
+                questions: [{ id: 'Q3', text: '是否确认', textEn: 'Confirmed?' }],
+              },
+            ],
           },
         ],
       },

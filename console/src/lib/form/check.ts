@@ -75,6 +75,10 @@ export function answerFault(
     return { pointer: `${pointer}/reason`, code: 'reason', args: {} };
   }
   return lengthOf(answer.reason ?? '') > reasonMaxLength
-    ? { pointer: `${pointer}/reason`, code: 'tooLong', args: { max: reasonMaxLength, over: lengthOf(answer.reason ?? '') - reasonMaxLength } }
+    ? {
+        pointer: `${pointer}/reason`,
+        code: 'tooLong',
+        args: { max: reasonMaxLength, over: lengthOf(answer.reason ?? '') - reasonMaxLength },
+      }
     : undefined;
 }

@@ -259,7 +259,12 @@ describe('a window that is gone', () => {
 
   it('with another word for the same place makes a conflict, never a loss', async () => {
     queue.edit(LEADER, '李四');
-    queue.adopt({ pending: [{ pointer: LEADER, was: '张三', value: '赵六' }], batches: [], conflicts: [], refused: [] });
+    queue.adopt({
+      pending: [{ pointer: LEADER, was: '张三', value: '赵六' }],
+      batches: [],
+      conflicts: [],
+      refused: [],
+    });
     await quiet();
     expect(queue.standing().conflicts).toMatchObject([{ mine: '李四', theirs: '赵六' }]);
   });

@@ -97,6 +97,14 @@ export class DraftQueue {
     return this.kept.refused.find((one) => one.pointer === pointer)?.detail;
   }
 
+  /** Every place that holds something, or is changed here. */
+  places(): string[] {
+    const { pending, batches } = this.kept;
+    const changed = [...batches.flatMap((batch) => batch.entries), ...pending].map((entry) => entry.pointer);
+    return [...new Set([...this.base.keys(), ...changed])];
+  }
+
+  /** The version that the page shows. */
   get known() {
     return this.version;
   }
@@ -106,7 +114,10 @@ export class DraftQueue {
     const kept = this.kept;
     const conflict = kept.conflicts.find((one) => one.pointer === pointer);
     if (conflict) {
-      this.become({ ...kept, conflicts: kept.conflicts.map((one) => (one === conflict ? { ...one, mine: value } : one)) });
+      this.become({
+        ...kept,
+        conflicts: kept.conflicts.map((one) => (one === conflict ? { ...one, mine: value } : one)),
+      });
       return;
     }
     const sent = kept.batches.findLast((batch) => names(batch, pointer));
