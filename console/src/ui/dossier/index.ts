@@ -1,0 +1,20 @@
+export { DossierSections, sectionId } from './DossierSections';
+export { EvidenceDrawer, evidenceAddress } from './EvidenceDrawer';
+export { EvidenceLinks } from './EvidenceLinks';
+export { placeId } from './FieldList';
+export { FieldValue } from './FieldValue';
+export { ProfileSection } from './ProfileSection';
+export { rowsOf } from './rows';
+export { ScanState, scanOf } from './ScanState';
+export { SelfCheckSheet } from './SelfCheckSheet';
+export type {
+  Answer,
+  Beside,
+  DossierContent,
+  EvidenceFile,
+  Field,
+  OpenEvidence,
+  PublishedForm,
+  Section,
+} from './types';
+export { bytes, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';

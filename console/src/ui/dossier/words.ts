@@ -1,0 +1,23 @@
+import i18n from 'i18next';
+import type { Field } from './types';
+
+const chinese = () => i18n.language.startsWith('zh');
+
+export const labelOf = (of: { label: string; labelEn: string }) => (chinese() ? of.label : of.labelEn);
+export const titleOf = (of: { title: string; titleEn: string }) => (chinese() ? of.title : of.titleEn);
+export const nameOf = (of: { name: string; nameEn: string }) => (chinese() ? of.name : of.nameEn);
+export const textOf = (of: { text: string; textEn: string }) => (chinese() ? of.text : of.textEn);
+
+/** The stored value of a field below its root, such as `/contact/phone` of a profile. */
+export function valueAt(root: object, field: Field): unknown {
+  return field.pointer
+    .slice(1)
+    .split('/')
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], root);
+}
+
+export const numeral = (value: number) => new Intl.NumberFormat(chinese() ? 'zh-CN' : 'en-GB').format(value);
+
+export function bytes(size: number): string {
+  return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+}
