@@ -34,6 +34,26 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         table.row("POST " + one + "/decline", "recommender", filings.waiting)
                 .sending(Map.of("reason", "不予推荐。"))
                 .absentFor(others);
+        desk(one, others);
+    }
+
+    private void desk(String one, List<Stranger> others) {
+        table.row("POST " + one + "/claim", "recommender", filings.waiting)
+                .sending(Map.of("takeOver", true))
+                .absentFor(others);
+        table.row("DELETE " + one + "/claim", "recommender", filings.waiting).absentFor(others);
+        table.row("POST " + one + "/handover", "recommender", filings.waiting)
+                .sending(Map.of("officer", "recommender-zj", "note", "请继续办理。"))
+                .absentFor(others);
+        table.row("PATCH " + one + "/remarks", "recommender", filings.waiting)
+                .sending(Map.of("set", List.of(Map.of("pointer", "/answers/SC-3-2-2", "text", "有效期待核。"))))
+                .absentFor(others);
+        table.row("PUT " + one + "/check-score", "recommender", filings.waiting)
+                .sending(Map.of("score", 80, "grounds", "材料齐全。"))
+                .absentFor(others);
+        table.row("GET /api/recommendation/officers", "recommender", filings.waiting)
+                .asking("?cycle={cycleId}")
+                .ownFor(others);
     }
 
     /** A path names the cycle alone: whoever recommends in it comes to its own batch, nobody else to any. */
@@ -50,6 +70,15 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         table.row("PUT " + OWN + "/ranking", "recommender", filings.batch)
                 .sending(Map.of("ranking", List.of(filings.batch.in("{caseId}"))))
                 .refusedFor(beside)
+                .absentFor(outside);
+        table.row("PUT " + OWN + "/local-notice", "recommender", filings.batch)
+                .sending(Map.of("from", "2026-06-01", "to", "2026-06-07", "where", "门户网站", "objections", "无异议"))
+                .absentFor(outside);
+        table.row("POST " + OWN + "/presence", "recommender", filings.batch)
+                .ownFor(beside)
+                .absentFor(outside);
+        table.row("POST " + OWN + "/seal/countersignature", "recommender", filings.batch)
+                .sending(Map.of("digest", "0".repeat(64)))
                 .absentFor(outside);
         for (String step : List.of("POST " + OWN + "/seal", "DELETE " + OWN + "/seal", "POST " + OWN + "/submission")) {
             table.row(step, "recommender", filings.batch).absentFor(outside);
