@@ -22,7 +22,7 @@ public record Entries(List<Entry> value) {
      * SM3 over the lines in UTF-8: each is rank, size, industry, caseId, applicationId, applicantTenant, enterpriseId and
      * enterpriseName, every one written as its number of UTF-8 bytes, a colon, itself and a comma; a line feed ends it.
      */
-    String digest() {
+    public String digest() {
         var text = new StringBuilder();
         for (Entry e : value) {
             Stream.of(
