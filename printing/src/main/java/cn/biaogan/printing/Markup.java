@@ -56,7 +56,8 @@ final class Markup {
             case Block.Text text -> paragraphs(body, text.text(), Style.of(text.kind()));
             case Block.Table table -> table(body, table);
             case Block.Sealed sealed -> sealed(body, sealed);
-            case Block.Signing signing -> lines(child(child(body, "div", "signing"), "table", "lines"), signing.lines());
+            case Block.Signing signing ->
+                lines(child(child(body, "div", "signing"), "table", "lines"), signing.lines());
         }
     }
 
@@ -110,7 +111,8 @@ final class Markup {
         text(child(line, "span", ""), sealed.text());
         if (sealed.seal() != null) {
             var image = child(line, "img", "seal");
-            image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(sealed.seal()));
+            image.setAttribute(
+                    "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(sealed.seal()));
             image.setAttribute("alt", "印章");
         }
     }

@@ -89,7 +89,8 @@ public final class PdfSigner {
 
     private SignerInfoGenerator signer() throws OperatorCreationException, GeneralSecurityException {
         var attributes = new ASN1EncodableVector();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(chain.getFirst().getEncoded());
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(chain.getFirst().getEncoded());
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                 new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest)))));

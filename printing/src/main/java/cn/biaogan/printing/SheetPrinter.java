@@ -89,7 +89,11 @@ public final class SheetPrinter {
                 var row = sheet.createRow(next++);
                 int column = 0;
                 for (Cell cell : line.cells()) {
-                    put(row, column++, cell.text(), cell.bold() ? head : cell.align() == Cell.Align.LEFT ? left : center);
+                    put(
+                            row,
+                            column++,
+                            cell.text(),
+                            cell.bold() ? head : cell.align() == Cell.Align.LEFT ? left : center);
                 }
             }
         }

@@ -69,8 +69,8 @@ class SummaryPaperTest {
     private final List<AuditEntry> audit = new ArrayList<>();
     private final InMemoryAggregates<SummaryPaper, Void> papers = new InMemoryAggregates<>(SummaryWiring.PAPERS);
     private final InMemoryAggregates<UnitSeal, Void> kept = new InMemoryAggregates<>(SummaryWiring.SEALS);
-    private final Summaries summaries = new Summaries(
-            new FindBatchesHandler(world.batches, world.cycles), papers, audit::addAll, world.clock);
+    private final Summaries summaries =
+            new Summaries(new FindBatchesHandler(world.batches, world.cycles), papers, audit::addAll, world.clock);
     private final SaveContactsHandler save = new SaveContactsHandler(summaries, papers);
     private final UnitSealHandler seals = new UnitSealHandler(kept, world.clock);
     private final ReadReceiptHandler receipts = new ReadReceiptHandler(summaries);
@@ -84,6 +84,10 @@ class SummaryPaperTest {
 
     private static LineContact contact(CaseId id, String name) {
         return new LineContact(id, new Contact(name, "0571-88880000", "contact@example.invalid"));
+    }
+
+    private void freeze() {
+        world.seal.handle(World.CYCLE, World.officer());
     }
 
     private static Act ministry() {
@@ -129,8 +133,8 @@ class SummaryPaperTest {
             assertThat(sheet.getRow(head).getCell(1).getStringCellValue()).isEqualTo("申报单位名称");
             assertThat(sheet.getRow(head + 10).getCell(0).getStringCellValue()).isEqualTo("10");
             assertThat(sheet.getRow(head + 1).getCell(2).getStringCellValue()).isEqualTo("中小型企业");
-            sheet.forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
         }
     }
 
@@ -138,13 +142,10 @@ class SummaryPaperTest {
     void aSentListIsSealedAndItsSignatureCoversEveryByte() throws Exception {
         var ids = world.candidates(1, 1);
         world.ranked(ids);
-        world.seal.handle(World.CYCLE, World.officer());
+        freeze();
         world.submit.handle(World.CYCLE, World.officer());
         seals.keep(picture(BufferedImage.TYPE_INT_ARGB), World.officer());
-        save.handle(
-                World.CYCLE,
-                List.of(contact(ids.get(0), "顾明理"), contact(ids.get(1), "林可测")),
-                World.officer());
+        save.handle(World.CYCLE, List.of(contact(ids.get(0), "顾明理"), contact(ids.get(1), "林可测")), World.officer());
 
         byte[] pdf = printer.pdf(World.CYCLE, World.UNIT, ministry()).bytes();
 
@@ -155,12 +156,15 @@ class SummaryPaperTest {
                 .contains(receipt.sent().digest(), "TJ2026-330000-01")
                 .doesNotContain("草稿");
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(document.getPage(0).getResources().getXObjectNames()).as("the seal").isNotEmpty();
+            assertThat(document.getPage(0).getResources().getXObjectNames())
+                    .as("the seal")
+                    .isNotEmpty();
             var signature = document.getLastSignatureDictionary();
             assertThat(signature.getReason()).contains(receipt.sent().digest());
             int[] range = signature.getByteRange();
             assertThat(range[2] + range[3]).isEqualTo(pdf.length);
-            assertThat(valid(signature.getContents(), signature.getSignedContent(pdf))).isTrue();
+            assertThat(valid(signature.getContents(), signature.getSignedContent(pdf)))
+                    .isTrue();
             byte[] changed = signature.getSignedContent(pdf);
             changed[200] ^= 1;
             assertThat(valid(signature.getContents(), changed)).isFalse();
@@ -188,12 +192,11 @@ class SummaryPaperTest {
     void aFrozenListWithGapsNamesTheLines() {
         var ids = world.candidates(2, 0);
         world.ranked(ids);
-        world.seal.handle(World.CYCLE, World.officer());
+        freeze();
         save.handle(World.CYCLE, List.of(contact(ids.get(1), "林可测")), World.officer());
 
         var missing = catchThrowableOfType(
-                SummaryRejection.ContactsMissing.class,
-                () -> printer.pdf(World.CYCLE, null, World.officer()));
+                SummaryRejection.ContactsMissing.class, () -> printer.pdf(World.CYCLE, null, World.officer()));
 
         assertThat(missing.args()).containsEntry("lines", "1");
         assertThat(missing.faults()).extracting(Fault::pointer).containsExactly("/entries/0");
@@ -202,8 +205,8 @@ class SummaryPaperTest {
     @Test
     void contactsAreOfCandidatesAndEditedOnAVersionThatWasSeen() {
         var ids = world.candidates(1, 0);
-        assertThatThrownBy(() -> save.handle(
-                        World.CYCLE, List.of(contact(new CaseId("elsewhere"), "林可测")), World.officer()))
+        assertThatThrownBy(() ->
+                        save.handle(World.CYCLE, List.of(contact(new CaseId("elsewhere"), "林可测")), World.officer()))
                 .isInstanceOf(InvalidFields.class);
         save.handle(World.CYCLE, List.of(contact(ids.getFirst(), "林可测")), World.officer());
 
@@ -211,8 +214,7 @@ class SummaryPaperTest {
                 .isInstanceOf(VersionRequired.class);
         save.handle(World.CYCLE, List.of(), World.officer(World.UNIT, World.TENANT, 1L));
 
-        assertThatThrownBy(() -> summaries.of(
-                        World.CYCLE, null, World.officer("rec-999", World.TENANT, null)))
+        assertThatThrownBy(() -> summaries.of(World.CYCLE, null, World.officer("rec-999", World.TENANT, null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> receipts.own(World.CYCLE, World.officer()))
                 .isInstanceOf(SummaryRejection.NotSent.class);

@@ -15,9 +15,12 @@ public class Industries {
 
     public Industries() {
         JsonNode published = new JsonMapper().readTree(Contracts.reference("industries"));
-        names = published.get("industries").valueStream()
+        names = published
+                .get("industries")
+                .valueStream()
                 .collect(Collectors.toMap(
-                        one -> one.get("code").asString(), one -> one.get("name").asString()));
+                        one -> one.get("code").asString(),
+                        one -> one.get("name").asString()));
     }
 
     Map<String, String> names() {

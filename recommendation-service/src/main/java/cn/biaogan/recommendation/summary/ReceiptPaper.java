@@ -34,12 +34,10 @@ final class ReceiptPaper {
                         new Block.Title("工业计量标杆示范单位推荐名单报送回执"),
                         new Block.Table(List.of(28, 72), List.of(), facts),
                         new Block.Subheading("核对方法"),
-                        new Block.Text(
-                                """
+                        new Block.Text("""
                                 一、报送时间以服务器时间为准。
                                 二、名单摘要为名单各行内容的 SM3 摘要，名单、顺序有任何改动，摘要都会不同。
-                                三、登录系统打开本单位推荐批次，所示时间与摘要应与本回执一致；系统出具的推荐汇总表载有同一摘要，并附数字签名。""",
-                                Block.Text.Kind.BODY)));
+                                三、登录系统打开本单位推荐批次，所示时间与摘要应与本回执一致；系统出具的推荐汇总表载有同一摘要，并附数字签名。""", Block.Text.Kind.BODY)));
     }
 
     private static Row fact(String label, String value) {

@@ -24,8 +24,7 @@ public class Summaries {
     private final AuditChain audit;
     private final Clock clock;
 
-    public Summaries(
-            FindBatchesHandler batches, Aggregates<SummaryPaper, Void> papers, AuditChain audit, Clock clock) {
+    public Summaries(FindBatchesHandler batches, Aggregates<SummaryPaper, Void> papers, AuditChain audit, Clock clock) {
         this.batches = batches;
         this.papers = papers;
         this.audit = audit;

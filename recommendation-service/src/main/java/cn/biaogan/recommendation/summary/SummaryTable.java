@@ -28,8 +28,7 @@ final class SummaryTable {
             Cell.head("联系人"),
             Cell.head("联系方式"),
             Cell.head("邮 箱")));
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             注：1、企业规模：分为大型企业或中小型企业，从业人员在 1000 人以下或年营业收入在 4 亿元以下的为中小型企业。
             2、所处行业：新一代信息技术产业、高档数控机床和机器人、航空航天装备、海洋工程装备及高技术船舶、先进轨道交通装备、节能与新能源汽车、电力装备、农机装备、新材料、生物医药及高性能医疗器械，钢铁、石油和化学、轻工、机械、仪器仪表、其他。
             3、推荐示范项目排名有先后，推荐数量不能超过规定的上限。""";
@@ -76,7 +75,8 @@ final class SummaryTable {
         var text = new StringBuilder("封存时间：" + Wording.second(frozenAt));
         if (summary.batch() instanceof Batch.Submitted sent) {
             text.append("　报送时间：").append(Wording.second(sent.submittedAt()));
-            text.append("　回执编号：").append(ReadReceiptHandler.number(summary.found().place(), sent));
+            text.append("　回执编号：")
+                    .append(ReadReceiptHandler.number(summary.found().place(), sent));
         }
         return text + "\n名单摘要（SM3）：" + summary.batch().entries().digest();
     }

@@ -48,8 +48,6 @@ public class UnitSealHandler {
     }
 
     Optional<byte[]> of(TenantId tenant, String unit) {
-        return seals.find(tenant, unit)
-                .map(found -> found.state().bytes())
-                .filter(bytes -> bytes.length > 0);
+        return seals.find(tenant, unit).map(found -> found.state().bytes()).filter(bytes -> bytes.length > 0);
     }
 }

@@ -82,8 +82,7 @@ public record SummaryPaper(String recommenderId, String cycleId, List<LineContac
     }
 
     public SummaryPaper detach(String scanId) {
-        var fewer =
-                scans.stream().filter(scan -> !scan.scanId().equals(scanId)).toList();
+        var fewer = scans.stream().filter(scan -> !scan.scanId().equals(scanId)).toList();
         return new SummaryPaper(recommenderId, cycleId, contacts, fewer);
     }
 }

@@ -37,9 +37,7 @@ public abstract sealed class SummaryRejection extends Rejection {
 
         private static Fault fault(Entry line) {
             return new Fault(
-                    "/entries/" + (line.rank() - 1),
-                    "summary.contact-missing",
-                    Map.of("name", line.enterpriseName()));
+                    "/entries/" + (line.rank() - 1), "summary.contact-missing", Map.of("name", line.enterpriseName()));
         }
     }
 
@@ -48,7 +46,7 @@ public abstract sealed class SummaryRejection extends Rejection {
         private static final long serialVersionUID = 1L;
 
         public NotSent() {
-            super(Kind.CONFLICT, Map.of());
+            super(Kind.NOT_FOUND, Map.of());
         }
     }
 

@@ -19,8 +19,7 @@ record SealKey(RSAPrivateCrtKey secret, RSAPublicKey open) {
 
     /** @throws IllegalArgumentException when the file holds no RSA key */
     static SealKey read(Path file) {
-        try (var reader = new PemReader(
-                new StringReader(Files.readString(file, StandardCharsets.ISO_8859_1)))) {
+        try (var reader = new PemReader(new StringReader(Files.readString(file, StandardCharsets.ISO_8859_1)))) {
             for (var pem = reader.readPemObject(); pem != null; pem = reader.readPemObject()) {
                 if (pem.getType().equals("PRIVATE KEY")) {
                     return decode(pem.getContent());

@@ -88,10 +88,11 @@ class ContactsController {
     }
 
     /** @param missing cases of lines nobody can be asked about yet */
-    record ContactsView(List<LineView> contacts, List<String> missing) {
+    record ContactsView(String recommenderId, List<LineView> contacts, List<String> missing) {
 
         static ContactsView of(SummaryPaper paper, Summary summary) {
             return new ContactsView(
+                    summary.unit(),
                     paper.contacts().stream().map(LineView::of).toList(),
                     paper.missing(summary.batch().entries()).stream()
                             .map(entry -> entry.caseId().value())

@@ -53,7 +53,7 @@ class ScanController {
     }
 
     /** The scans of a table. */
-    record ScansView(List<ScanView> scans) {}
+    record ScansView(String recommenderId, List<ScanView> scans) {}
 
     /** PDF, JPEG or PNG by content, at most 20 MB and five of them, until the list is sent. */
     @Operation(summary = "上传签章扫描件 / Attach a signed scan")
@@ -120,6 +120,7 @@ class ScanController {
 
     private static ScansView view(Summaries.Summary summary) {
         return new ScansView(
+                summary.unit(),
                 summary.paper().state().scans().stream().map(ScanView::of).toList());
     }
 

@@ -71,8 +71,9 @@ class SealController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/seal")
     @RolesAllowed("recommender")
-    void remove(Act act) {
+    ResponseEntity<Void> remove(Act act) {
         seals.remove(act);
+        return ResponseEntity.noContent().build();
     }
 
     /** What a reader has to trust so that it finds the signatures of tables valid. */
@@ -84,9 +85,6 @@ class SealController {
         String pem = "-----BEGIN CERTIFICATE-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
                 + "\n-----END CERTIFICATE-----\n";
-        return Download.of(
-                pem.getBytes(StandardCharsets.US_ASCII),
-                "application/x-pem-file",
-                "推荐汇总表签章根证书.pem");
+        return Download.of(pem.getBytes(StandardCharsets.US_ASCII), "application/x-pem-file", "推荐汇总表签章根证书.pem");
     }
 }

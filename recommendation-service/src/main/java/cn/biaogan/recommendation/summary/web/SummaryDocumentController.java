@@ -87,7 +87,7 @@ class SummaryDocumentController {
         return format.answer(() -> format.print(printer, cycleId, unit, act));
     }
 
-    /** 409 until the list was sent. */
+    /** 404 until the list was sent. */
     @Operation(summary = "查看推荐名单报送回执 / Read the receipt of the sent list")
     @GetMapping("/receipt")
     @RolesAllowed("recommender")
