@@ -69,6 +69,12 @@ class FilingJourneyIT {
                 .isEqualTo(receipt.path("number").asString())
                 .matches("BG2026-330000-\\d{5}");
         assertThat(unit().get(applicant.path()).status()).isEqualTo(200);
+        var form = unit().get(applicant.path() + "/document?format=docx&submission=1");
+        assertThat(form.status()).as("%s", form).isEqualTo(200);
+        assertThat(form.body()).startsWith('P', 'K');
+        assertThat(form.header("Content-Disposition")).startsWith("attachment").contains("filename*=UTF-8''");
+        assertThat(form.header("Cache-Control")).contains("no-store");
+        assertThat(unit().get(applicant.path() + "/document?format=odt").status()).isEqualTo(400);
 
         var returned = word(applicant, cycle, Fictional.UNIT, "returnedAt");
         returned.put("submission", 1);

@@ -63,6 +63,8 @@ class ForeignCallersIT {
                             foreign.get(path + "/receipt"),
                             foreign.get(path + "/receipts/1"),
                             foreign.get(path + "/contact"),
+                            foreign.get(path + "/document"),
+                            foreign.get(path + "/receipts/1/document"),
                             foreign.get(evidence),
                             foreign.changing(1).put(path + "/content", content()),
                             foreign.changing(1).post(path + "/submission", body),

@@ -113,11 +113,14 @@ public sealed interface Block {
     }
 
     /**
-     * Where people sign and seal, at the right; stays together.
+     * A line that is sealed.
      *
-     * @param seal PNG that is laid over the lines; absent where ink is expected
+     * @param seal PNG that is laid over the end of the line; absent where ink is expected
      */
-    record Signing(List<Line> lines, byte @Nullable [] seal) implements Block {
+    record Sealed(String text, byte @Nullable [] seal) implements Block {}
+
+    /** Where people sign and seal, at the right; stays together. */
+    record Signing(List<Line> lines) implements Block {
 
         public Signing {
             lines = List.copyOf(lines);

@@ -62,6 +62,7 @@ public final class DocxPrinter {
             }
             case Block.Text text -> DocxText.paragraphs(document, text);
             case Block.Table table -> DocxTable.write(document, table, paper.landscape());
+            case Block.Sealed sealed -> sealed(sealed);
             case Block.Signing signing -> signing(signing);
         }
     }
@@ -107,25 +108,26 @@ public final class DocxPrinter {
                 && heading.onNewPage();
     }
 
-    private void signing(Block.Signing signing) throws IOException, InvalidFormatException {
-        var place = document.createParagraph();
-        place.setSpacingBefore(500);
-        place.setAlignment(ParagraphAlignment.RIGHT);
-        place.setKeepNext(true);
-        if (signing.seal() != null) {
-            place.createRun()
+    private void sealed(Block.Sealed sealed) throws IOException, InvalidFormatException {
+        var line = DocxText.line(document, sealed.text(), 12, false);
+        if (sealed.seal() != null) {
+            line.createRun()
                     .addPicture(
-                            new ByteArrayInputStream(signing.seal()),
+                            new ByteArrayInputStream(sealed.seal()),
                             Document.PICTURE_TYPE_PNG,
                             "seal.png",
                             Units.pixelToEMU(SEAL_PIXELS),
                             Units.pixelToEMU(SEAL_PIXELS));
         }
+    }
+
+    private void signing(Block.Signing signing) {
+        document.createParagraph().setSpacingBefore(500);
         for (Block.Line line : signing.lines()) {
             var written = DocxText.line(document, line.label() + line.value(), 11, false);
             written.setIndentationLeft(4200);
             written.setSpacingBefore(200);
-            written.setKeepNext(line != signing.lines().getLast());
+            written.setKeepNext(!line.equals(signing.lines().getLast()));
         }
     }
 }

@@ -55,7 +55,9 @@ final class Markup {
             case Block.Subheading heading -> text(child(body, "h3", ""), heading.text());
             case Block.Text text -> paragraphs(body, text.text(), Style.of(text.kind()));
             case Block.Table table -> table(body, table);
-            case Block.Signing signing -> signing(body, signing);
+            case Block.Sealed sealed -> sealed(body, sealed);
+            case Block.Signing signing ->
+                lines(child(child(body, "div", "signing"), "table", "lines"), signing.lines());
         }
     }
 
@@ -104,15 +106,15 @@ final class Markup {
         }
     }
 
-    private void signing(Element body, Block.Signing signing) {
-        var place = child(body, "div", "signing");
-        if (signing.seal() != null) {
-            var image = child(place, "img", "seal");
+    private void sealed(Element body, Block.Sealed sealed) {
+        var line = child(body, "div", "sealed");
+        text(child(line, "span", ""), sealed.text());
+        if (sealed.seal() != null) {
+            var image = child(line, "img", "seal");
             image.setAttribute(
-                    "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(signing.seal()));
+                    "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(sealed.seal()));
             image.setAttribute("alt", "印章");
         }
-        lines(child(place, "table", "lines"), signing.lines());
     }
 
     private void lines(Element table, List<Line> lines) {

@@ -76,8 +76,7 @@ final class ApplicationPaper {
         var blocks = new ArrayList<>(pages.section(section));
         if (section.fields().stream().anyMatch(field -> field.type() == Type.BOOLEAN)) {
             blocks.add(new Block.Signing(
-                    List.of(new Line("法定代表人（签字）：", ""), new Line("申报单位（盖章）：", ""), new Line("", Wording.BLANK_DATE)),
-                    null));
+                    List.of(new Line("法定代表人（签字）：", ""), new Line("申报单位（盖章）：", ""), new Line("", Wording.BLANK_DATE))));
         }
         return blocks;
     }
@@ -87,7 +86,7 @@ final class ApplicationPaper {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(Wording.part(number) + "、推荐单位意见", false));
         blocks.add(new Block.Text("推荐意见：", Block.Text.Kind.PLAIN));
-        blocks.add(new Block.Signing(List.of(new Line("推荐单位（盖章）：", ""), new Line("", Wording.BLANK_DATE)), null));
+        blocks.add(new Block.Signing(List.of(new Line("推荐单位（盖章）：", ""), new Line("", Wording.BLANK_DATE))));
         var filing = printed.filing();
         if (filing != null) {
             blocks.addAll(check(filing));

@@ -16,6 +16,8 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.printing.Paper;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +60,15 @@ public class PrintApplicationHandler {
         boolean draft = submission == null
                 && seen.access() == Access.OWN
                 && (seen.application() instanceof Preparing || seen.filings().isEmpty());
-        var printed = draft ? draft(seen) : filed(seen, filing(seen, submission), applicationId, act);
-        String name = printed.form().title() + "-"
-                + (printed.draft() ? "草稿" : printed.filing().number());
-        return new Printed(ApplicationPaper.of(printed), printed.name().isEmpty() ? name : name + "-" + printed.name());
+        var printed = draft ? draft(seen) : filed(filing(seen, submission), applicationId, act);
+        return new Printed(ApplicationPaper.of(printed), fileName(printed));
+    }
+
+    private static String fileName(PrintedApplication printed) {
+        var filing = printed.filing();
+        return Stream.of(printed.form().title(), filing == null ? "草稿" : filing.number(), printed.name())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     /** The receipt of a submission, which names nobody. */
@@ -102,7 +109,7 @@ public class PrintApplicationHandler {
                 cycle.applicationDeadline());
     }
 
-    private PrintedApplication filed(Seen seen, Filing filing, String applicationId, Act act) {
+    private PrintedApplication filed(Filing filing, String applicationId, Act act) {
         Contact contact = reveal.handle(applicationId, act).contact();
         return new PrintedApplication(
                 forms.published(filing.content().formVersion()),

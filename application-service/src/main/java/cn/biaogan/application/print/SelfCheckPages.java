@@ -69,7 +69,7 @@ final class SelfCheckPages {
                                 .over(all, 1));
                         first = false;
                     }
-                    if (question == item.questions().getFirst()) {
+                    if (question.equals(item.questions().getFirst())) {
                         cells.add(Cell.left(name(item)).over(item.questions().size(), 1));
                     }
                     cells.add(Cell.left(text(question)));

@@ -7,6 +7,7 @@ import cn.biaogan.embedded.process.ServersHome;
 import cn.biaogan.embedded.store.StoreProcess;
 import cn.biaogan.platform.secrecy.MasterKeyFile;
 import cn.biaogan.publication.certificate.sealing.SigningKeyFile;
+import cn.biaogan.recommendation.summary.sealing.SealKeyFile;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
@@ -27,6 +28,7 @@ import java.util.Map;
 final class Parts {
 
     /** Names the key of the certificates; without it this home keeps one of its own. */
+    private static final String SEAL_KEY = "BIAOGAN_RECOMMENDATION_SEALKEYFILE";
     private static final String SIGNING_KEY = "BIAOGAN_PUBLICATION_SIGNINGKEYFILE";
 
     /** What the gateway proves itself with at Keycloak; without it this home draws one and tells both. */
@@ -87,6 +89,9 @@ final class Parts {
                 Neighbours.MONGODB, elsewhere.mongodb().orElse("mongodb://127.0.0.1:" + ports.of(Endpoint.STORE)));
         addresses.put(Neighbours.KAFKA, elsewhere.kafka().orElse("127.0.0.1:" + ports.of(Endpoint.KAFKA)));
         addresses.put(Neighbours.ISSUER, elsewhere.issuer().orElse(ports.url(Endpoint.KEYCLOAK) + "/realms/biaogan"));
+        addresses.computeIfAbsent(
+                SEAL_KEY,
+                none -> SealKeyFile.keep(home.of("keys").resolve("seals.pem")).toString());
         addresses.computeIfAbsent(
                 SIGNING_KEY,
                 none -> SigningKeyFile.keep(home.of("keys").resolve("certificates.pem"))

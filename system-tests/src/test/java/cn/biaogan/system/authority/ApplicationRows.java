@@ -91,6 +91,10 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                 .absentFor(List.of(strangers.known("recommender", Filings.OFFICER)))
                 .absentFor(expert);
         table.row("DELETE " + FILE, "enterprise", filings.draft).absentFor(others);
+        table.row("GET " + ONE + "/document", "enterprise recommender ministry", filings.draft)
+                .absentFor(others)
+                .absentFor(units())
+                .absentFor(List.of(strangers.known("recommender", Filings.OFFICER)));
         uploads(others);
     }
 
@@ -130,16 +134,21 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                     .absentFor(others)
                     .absentFor(units());
         }
-        table.row(
-                        "GET " + ONE + "/receipts/{submission}",
-                        "enterprise recommender ministry",
-                        filings.filed.named("submission", "1"))
+        table.row("GET " + ONE + "/document", "enterprise recommender ministry", filings.filed)
                 .absentFor(others)
                 .absentFor(units());
         table.row("GET " + ONE + "/differences", "enterprise recommender ministry", filings.filed)
                 .asking("?from=1&to=1")
                 .absentFor(others)
                 .absentFor(units());
+        for (String form : List.of("", "/document")) {
+            table.row(
+                            "GET " + ONE + "/receipts/{submission}" + form,
+                            "enterprise recommender ministry",
+                            filings.filed.named("submission", "1"))
+                    .absentFor(others)
+                    .absentFor(units());
+        }
         table.row("POST " + ONE + "/withdrawal", "enterprise", filings.filed)
                 .sending(Map.of("reason", "撤回"))
                 .absentFor(others);

@@ -109,7 +109,7 @@ final class Row {
         String version = parts[1].contains("{") ? thing.version() : "";
         Caller knowing = version.isEmpty() ? caller : caller.with("If-Match", version);
         if (file != null) {
-            return knowing.upload(path, "证书.pdf", "application/pdf", file);
+            return knowing.upload(parts[0], path, "证书.pdf", "application/pdf", file);
         }
         return parts[0].equals("DELETE")
                 ? knowing.delete(path)

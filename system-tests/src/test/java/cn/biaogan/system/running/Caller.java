@@ -98,10 +98,15 @@ public record Caller(URI door, @Nullable Supplier<String> token, Map<String, Str
     }
 
     public Reply upload(String path, String fileName, String mediaType, byte[] content) {
+        return upload("POST", path, fileName, mediaType, content);
+    }
+
+    /** As a form's part {@code file}, by another method. */
+    public Reply upload(String method, String path, String fileName, String mediaType, byte[] content) {
         byte[] head = partHead(fileName, mediaType);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(
-                "POST",
+                method,
                 path,
                 multipart(),
                 BodyPublishers.concat(

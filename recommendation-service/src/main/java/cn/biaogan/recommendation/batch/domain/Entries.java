@@ -21,7 +21,7 @@ public record Entries(List<Entry> value) {
      * SM3 over the lines in UTF-8: each is rank, size, industry, caseId, applicationId, applicantTenant, enterpriseId and
      * enterpriseName, every one written as its number of UTF-8 bytes, a colon, itself and a comma; a line feed ends it.
      */
-    String digest() {
+    public String digest() {
         return digest(Reserve.NOBODY);
     }
 
@@ -29,7 +29,7 @@ public record Entries(List<Entry> value) {
      * What two officers answer for: the same over these lines, followed by one line for each case of the reserve, which
      * is the letter R with its place from 1, and the caseId. Without a reserve it is the digest of the entries.
      */
-    String digest(Reserve reserve) {
+    public String digest(Reserve reserve) {
         var text = new StringBuilder();
         for (Entry e : value) {
             line(
