@@ -2,6 +2,7 @@ package cn.biaogan.application;
 
 import static cn.biaogan.application.fixture.RunningApplicationService.APPLICATIONS;
 import static cn.biaogan.application.fixture.RunningApplicationService.EVENTS;
+import static cn.biaogan.application.fixture.RunningApplicationService.SERVICE;
 import static cn.biaogan.application.fixture.RunningApplicationService.content;
 import static cn.biaogan.application.fixture.RunningApplicationService.enterprise;
 import static cn.biaogan.application.fixture.RunningApplicationService.ministry;
@@ -15,6 +16,7 @@ import cn.biaogan.application.fixture.RunningApplicationService.Applicant;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.Infrastructure;
 import cn.biaogan.platform.testing.RestCaller.Reply;
+import cn.biaogan.platform.testing.StoredText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -118,6 +120,17 @@ class FilingJourneyIT {
                         "resubmitted 330000 INSTRUMENTS LARGE 1",
                         "submitted 330000 INSTRUMENTS LARGE 2",
                         "withdrawn 330000 INSTRUMENTS LARGE 1");
+        nothingPersonalIsInTheClear(applicant);
+    }
+
+    private static void nothingPersonalIsInTheClear(Applicant applicant) {
+        var database = SERVICE.database();
+        assertThat(StoredText.collectionsHolding(database, applicant.organisation()))
+                .contains("applications", "enterprises");
+        assertThat(List.of("沈知行", "顾明理", "0571-88880000", "contact@example.invalid"))
+                .allSatisfy(text -> assertThat(StoredText.collectionsHolding(database, text))
+                        .as(text)
+                        .isEmpty());
     }
 
     private static Map<String, Object> accepted(Applicant applicant, String cycle) {

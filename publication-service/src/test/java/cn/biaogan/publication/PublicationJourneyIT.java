@@ -2,6 +2,7 @@ package cn.biaogan.publication;
 
 import static cn.biaogan.publication.PublicationUnderTest.EVENTS;
 import static cn.biaogan.publication.PublicationUnderTest.RECOMMENDATIONS_END;
+import static cn.biaogan.publication.PublicationUnderTest.SERVICE;
 import static cn.biaogan.publication.PublicationUnderTest.START;
 import static cn.biaogan.publication.PublicationUnderTest.anyone;
 import static cn.biaogan.publication.PublicationUnderTest.application;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.RestCaller.Reply;
+import cn.biaogan.platform.testing.StoredText;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -169,6 +171,10 @@ class PublicationJourneyIT {
         String id = receipt.json().path("objectionId").asString();
         EVENTS.await("cn.biaogan.publication.objection-filed.v1", notice);
         assertThat(EVENTS.heard(notice).toString()).doesNotContain("何实名", "13900000000");
+        assertThat(List.of("何实名", "13900000000", "某检测机构", "测量管理体系认证已经失效", "注销公告"))
+                .allSatisfy(text -> assertThat(StoredText.collectionsHolding(SERVICE.database(), text))
+                        .as(text)
+                        .isEmpty());
         String desk = "/api/publication/notices/" + notice + "/objections";
         String asked = door + "/" + id + "?receipt=";
         assertThat(ok(anyone().get(asked + receipt.json().path("receipt").asString()))

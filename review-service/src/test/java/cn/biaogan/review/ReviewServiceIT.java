@@ -262,6 +262,10 @@ class ReviewServiceIT {
         assertThat(http.samr().get("/api/review/experts").text()).doesNotContain("010-");
         assertThat(http.expert(1).get(path).text()).doesNotContain("010-");
         assertThat(http.expert(1).get(path + "/contact").status()).isEqualTo(403);
+        assertThat(http.collectionsHolding("exp-01")).contains("experts");
+        assertThat(List.of("010-00000000", "expert@example.cn", "某计量研究所1"))
+                .allSatisfy(text ->
+                        assertThat(http.collectionsHolding(text)).as(text).isEmpty());
     }
 
     @Test

@@ -40,6 +40,9 @@ final class Resealing {
 
     /** One walk over every kind that is not known to be done; how many documents were sealed anew. */
     int run() {
+        if (kinds.isEmpty()) {
+            return 0;
+        }
         var versions = secrecy.versions();
         String renewed = renewed(versions);
         int sealed = 0;

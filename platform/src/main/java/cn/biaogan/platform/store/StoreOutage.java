@@ -1,6 +1,7 @@
 package cn.biaogan.platform.store;
 
 import cn.biaogan.platform.secrecy.KeyUnavailable;
+import cn.biaogan.platform.secrecy.MasterKeyUnusable;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
@@ -34,7 +35,9 @@ public final class StoreOutage {
     /** Looks through the causes too. */
     public static boolean is(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof DataAccessResourceFailureException || t instanceof KeyUnavailable) {
+            if (t instanceof DataAccessResourceFailureException
+                    || t instanceof KeyUnavailable
+                    || t instanceof MasterKeyUnusable) {
                 return true;
             }
             if (t instanceof MongoException e && !(e instanceof MongoGridFSException)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.store.StoreOutage;
 import cn.biaogan.platform.testing.Infrastructure;
 import cn.biaogan.platform.testing.TestKeys;
 import com.mongodb.client.MongoDatabase;
@@ -95,7 +96,9 @@ class SecrecyIT {
         assertThatThrownBy(() -> secrecy(MasterKeys.of(other.text())).requireMasterKeys())
                 .isInstanceOf(MasterKeyUnusable.class)
                 .hasMessageContaining("data key 1 of 330000 in test");
-        assertThatThrownBy(() -> sealed(secrecy(MasterKeys.of(other.text())))).isInstanceOf(KeyUnavailable.class);
+        assertThatThrownBy(() -> sealed(secrecy(MasterKeys.of(other.text()))))
+                .isInstanceOf(KeyUnavailable.class)
+                .matches(StoreOutage::is, "is waited out: nothing is wrong with the message or the document");
     }
 
     @Test
