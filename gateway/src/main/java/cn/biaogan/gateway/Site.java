@@ -16,7 +16,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The pages behind {@code /} and {@code /verify}: plain HTML and one style sheet, no script, nothing from elsewhere. */
+/** The pages behind {@code /}, {@code /verify} and a login that failed: plain HTML and one style sheet, no script, nothing from elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class Site {
 
@@ -36,6 +36,7 @@ class Site {
                 .add(page("/", "index.html", HTML))
                 .add(page("/site/biaogan.css", "biaogan.css", MediaType.parseMediaType("text/css;charset=UTF-8")))
                 .add(page("/favicon.ico", "biaogan.svg", MediaType.parseMediaType("image/svg+xml")))
+                .add(page("/login-failed", "login-failed.html", HTML))
                 .GET("/verify", request -> verify(request, verification))
                 .build();
     }

@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gateway on a free port, {@code application} and {@code publication} behind it, {@code review} down. */
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ServletWebServerApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Door(URI application, String... more) throws IOException {
+    public Door(URI application, String... more) throws IOException {
         var args = new java.util.ArrayList<>(java.util.List.of(
                 "--server.port=0",
                 "--biaogan.gateway.services.application=" + application,
@@ -40,19 +40,19 @@ final class Door implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return context.getWebServer().getPort();
     }
 
-    HttpRequest.Builder at(String path) {
+    public HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }
 

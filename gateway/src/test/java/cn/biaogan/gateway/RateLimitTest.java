@@ -2,13 +2,20 @@ package cn.biaogan.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.biaogan.gateway.session.Account;
+import cn.biaogan.gateway.session.Session;
+import cn.biaogan.gateway.session.SessionId;
+import cn.biaogan.gateway.session.Tokens;
+import cn.biaogan.gateway.session.Visit;
 import cn.biaogan.platform.web.problem.ProblemTexts;
 import cn.biaogan.platform.web.problem.ProblemWriter;
 import cn.biaogan.platform.web.problem.Problems;
 import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,7 @@ class RateLimitTest {
     private final RateLimit limit = new RateLimit(
             new GatewaySettings.Rates(2, 1, 4),
             new ProblemWriter(new Problems(new ProblemTexts("gateway")), new JsonMapper()),
+            request -> request.getAttribute("visit") instanceof Visit visit ? visit : new Visit.Stranger(),
             new TimeMeter() {
                 @Override
                 public long currentTimeNanos() {
@@ -74,6 +82,28 @@ class RateLimitTest {
     void aTokenThatCannotBeReadIsNone() throws Exception {
         assertThat(granted("10.0.0.1", "Bearer a.b.c", 3) + granted("10.0.0.1", "Bearer x", 3))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void countsASessionAsItsAccountWhereverItIsUsed() throws Exception {
+        var account = new Account("li", "", "li", "李", "330000", "ent-330000-0001", List.of("enterprise"));
+        var session = new Session(
+                new SessionId("s"),
+                account,
+                new Tokens("", Instant.EPOCH, "", ""),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH);
+        int granted = 0;
+        for (int i = 0; i < 11; i++) {
+            var request = new MockHttpServletRequest("GET", "/api/application/x");
+            request.setRemoteAddr("10.0.1." + i % 2);
+            request.setAttribute("visit", new Visit.Known(session));
+            var response = new MockHttpServletResponse();
+            limit.doFilter(request, response, new MockFilterChain());
+            granted += response.getStatus() == 200 ? 1 : 0;
+        }
+        assertThat(granted).isEqualTo(10);
     }
 
     private int granted(String address, @Nullable String authorization, int times) throws Exception {

@@ -14,13 +14,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A service as small as can be: remembers what reached it and answers as told. */
-final class Upstream implements AutoCloseable {
+public final class Upstream implements AutoCloseable {
 
     /** What reached the service; {@code bytes} of body, -1 when it broke off. */
-    record Seen(String method, URI uri, Headers headers, long bytes) {}
+    public record Seen(String method, URI uri, Headers headers, long bytes) {}
 
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class Upstream implements AutoCloseable {
     private final BlockingQueue<URI> arrived = new LinkedBlockingQueue<>();
     private volatile Answer answer = exchange -> text(exchange, 200, "ok");
 
-    Upstream() throws IOException {
+    public Upstream() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::serve);
@@ -51,17 +51,17 @@ final class Upstream implements AutoCloseable {
         }
     }
 
-    void answers(Answer next) {
+    public void answers(Answer next) {
         answer = next;
     }
 
-    static void text(HttpExchange exchange, int status, String body) throws IOException {
+    public static void text(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
-    Seen next() throws InterruptedException {
+    public Seen next() throws InterruptedException {
         Seen next = seen.poll(60, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("nothing reached the service");
@@ -80,11 +80,11 @@ final class Upstream implements AutoCloseable {
         } while (!next.getPath().equals(path));
     }
 
-    boolean sawNothing() {
+    public boolean sawNothing() {
         return seen.isEmpty();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

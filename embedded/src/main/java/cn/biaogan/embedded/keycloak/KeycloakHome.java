@@ -21,7 +21,7 @@ record KeycloakHome(Path folder) {
         return !Files.exists(folder.resolve("ready"));
     }
 
-    void prepare(KeycloakInstallation installation, List<Path> realmFiles) {
+    void prepare(KeycloakInstallation installation, List<Path> realmFiles, Path themes) {
         try {
             if (fresh()) {
                 Folders.delete(folder.resolve("data"));
@@ -32,12 +32,17 @@ record KeycloakHome(Path folder) {
             }
             Files.createDirectories(folder.resolve("conf"));
             Files.createDirectories(folder.resolve("providers"));
-            Path lib = folder.resolve("lib");
-            Files.deleteIfExists(lib);
-            Files.createSymbolicLink(lib, installation.folder().resolve("lib"));
+            link("lib", installation.folder().resolve("lib"));
+            link("themes", themes.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void link(String name, Path target) throws IOException {
+        Path link = folder.resolve(name);
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     void markReady() {

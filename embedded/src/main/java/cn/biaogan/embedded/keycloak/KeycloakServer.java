@@ -22,17 +22,23 @@ public final class KeycloakServer {
      * Returns when the realms of the files serve logins. The files are imported by the first start only; each names its
      * realm.
      *
+     * @param themes folder of the themes that the realms name
      * @param progress told in one line what is going on
      * @throws StartFailed when the port is taken, the module "servers" was not built, or a realm is refused
      */
     public static ChildProcess start(
-            ServersHome servers, Path homeFolder, int port, List<Path> realmFiles, Consumer<String> progress) {
+            ServersHome servers,
+            Path homeFolder,
+            int port,
+            List<Path> realmFiles,
+            Path themes,
+            Consumer<String> progress) {
         if (!FreePorts.free(port)) {
             throw new StartFailed("port " + port + " of 127.0.0.1 is in use");
         }
         var installation = KeycloakInstallation.prepare(servers, progress);
         var home = new KeycloakHome(homeFolder.toAbsolutePath());
-        home.prepare(installation, realmFiles);
+        home.prepare(installation, realmFiles, themes);
         String address = "http://127.0.0.1:" + port;
         progress.accept(home.fresh() ? "Keycloak makes its database and imports the realms" : "Keycloak starts");
         var environment = Map.of(

@@ -9,9 +9,11 @@ import cn.biaogan.publication.certificate.sealing.SigningKeyFile;
 import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.standalone.home.Home;
+import cn.biaogan.standalone.home.KeptSecret;
 import cn.biaogan.standalone.home.Plan;
 import cn.biaogan.standalone.home.Ports;
-import cn.biaogan.standalone.realm.DemoAccounts;
+import cn.biaogan.standalone.realm.ConsoleAtKeycloak;
+import cn.biaogan.standalone.realm.RealmFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,12 @@ final class Parts {
 
     /** Names the key of the certificates; without it this home keeps one of its own. */
     private static final String SIGNING_KEY = "BIAOGAN_PUBLICATION_SIGNINGKEYFILE";
+
+    /** What the gateway proves itself with at Keycloak; without it this home draws one and tells both. */
+    private static final String CLIENT_SECRET = "BIAOGAN_GATEWAY_LOGIN_CLIENTSECRET";
+
+    /** Names the key of the sessions at rest; without it this home keeps one of its own. */
+    private static final String SESSION_KEY = "BIAOGAN_GATEWAY_SESSION_KEYFILE";
 
     private final Home home;
     private final Ports ports;
@@ -81,6 +89,11 @@ final class Parts {
                 SIGNING_KEY,
                 none -> SigningKeyFile.keep(home.of("keys").resolve("certificates.pem"))
                         .toString());
+        addresses.computeIfAbsent(
+                SESSION_KEY, none -> KeptSecret.in(home, "sessions").file().toString());
+        if (elsewhere.issuer().isEmpty()) {
+            addresses.put(CLIENT_SECRET, clientSecret());
+        }
         addresses.put("BIAOGAN_HOME", home.folder().toString()); // wherever up was called
         var process = new ServicesProcess(home, ports, addresses, progress);
         return new Part(ServicesProcess.WORD, "业务服务", ServicesProcess.endpoints(), process::start);
@@ -96,11 +109,21 @@ final class Parts {
     }
 
     private ChildProcess keycloak() {
-        return KeycloakServer.start(
+        var realm = RealmFile.filled(home, ports, clientSecret());
+        var console = ConsoleAtKeycloak.of(home, realm);
+        var process = KeycloakServer.start(
                 servers,
                 home.of("keycloak"),
                 ports.of(Endpoint.KEYCLOAK),
-                List.of(DemoAccounts.realm(home)),
+                List.of(realm.path()),
+                home.project().resolve("deploy/keycloak/themes"),
                 progress::note);
+        console.keep(ports.url(Endpoint.KEYCLOAK), progress::note);
+        return process;
+    }
+
+    private String clientSecret() {
+        String named = environment.getOrDefault(CLIENT_SECRET, "");
+        return named.isBlank() ? KeptSecret.in(home, "console-client").text() : named;
     }
 }

@@ -110,7 +110,11 @@ class RealmTest {
                 .isEqualTo("S256");
         assertThat(console.path("directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(texts(console.path("redirectUris")))
-                .containsExactly("http://127.0.0.1:8080/*", "http://localhost:8080/*");
+                .containsExactly(
+                        "http://127.0.0.1:${BIAOGAN_PORT_GATEWAY:8080}/bff/login/callback",
+                        "http://localhost:${BIAOGAN_PORT_GATEWAY:8080}/bff/login/callback");
+        assertThat(console.path("publicClient").asBoolean()).isFalse();
+        assertThat(console.path("secret").asString()).isEqualTo("${BIAOGAN_CONSOLE_SECRET}");
     }
 
     @Test
