@@ -21,6 +21,8 @@ export const newRouter = () =>
           { path: 'enterprise', lazy: () => import('@/features/enterprise') },
           { path: 'applications', lazy: () => import('@/features/applications') },
           { path: 'applications/new/:cycleId', lazy: () => import('@/features/applications/pages/Eligibility') },
+          { path: 'applications/:id/submit', lazy: () => import('@/features/applications/pages/Submission') },
+          { path: 'applications/:id/receipt', lazy: () => import('@/features/applications/pages/Receipt') },
           { path: 'applications/:id', lazy: () => import('@/features/applications/pages/Application') },
           { path: '*', element: <NotFound /> },
         ],

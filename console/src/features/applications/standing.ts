@@ -13,14 +13,3 @@ export const deadlineOf = (state: State, cycle: OpenCycle) =>
   state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED'
     ? cycle.applicationDeadline
     : cycle.recommendationDeadline;
-
-export const stateColour: Record<State, string> = {
-  DRAFT: 'default',
-  SUBMITTED: 'blue',
-  RETURNED: 'orange',
-  ACCEPTED: 'cyan',
-  DECLINED: 'red',
-  RECOMMENDED: 'green',
-  WITHDRAWN: 'default',
-  RELEASED: 'default',
-};

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { dateTime } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
+import { StateTag } from '@/ui/StateTag';
 import type { Summary } from '../api/types';
 import { deadlineOf, inHand } from '../standing';
-import { StateTag } from './StateTag';
 
 /** Where an application stands, until when, and what to do next. */
 export function ApplicationCard({ application, cycle }: { application: Summary; cycle: OpenCycle | undefined }) {
@@ -27,7 +27,7 @@ export function ApplicationCard({ application, cycle }: { application: Summary; 
             <Typography.Title level={2} style={{ fontSize: 18, margin: 0 }}>
               {cycle?.name ?? t('cycle.past')}
             </Typography.Title>
-            <StateTag state={state} />
+            <StateTag of="application" state={state} />
           </Flex>
           {cycle ? (
             <Countdown until={deadlineOf(state, cycle)} label={t(`deadline.${mine ? 'mine' : 'unit'}`)} />

@@ -22,6 +22,7 @@ import { Colleagues } from './Colleagues';
 import { FieldsPart } from './FieldsPart';
 import { FilesPart } from './FilesPart';
 import { HandBanner } from './HandBanner';
+import { Papers } from './Papers';
 import { PartNav } from './PartNav';
 import { PartSteps } from './PartSteps';
 import { SaveIndicator } from './SaveIndicator';
@@ -84,11 +85,14 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
                   ) : undefined
                 }
                 actions={
-                  <Link to={`/applications/${id}/submit`}>
-                    <Button type="primary" tabIndex={-1}>
-                      {t('review')}
-                    </Button>
-                  </Link>
+                  <>
+                    <Papers id={id} />
+                    <Link to={`/applications/${id}/submit`}>
+                      <Button type="primary" tabIndex={-1}>
+                        {t('review')}
+                      </Button>
+                    </Link>
+                  </>
                 }
               >
                 <Flex className="save-line" justify="space-between" gap={8} wrap>

@@ -26,7 +26,8 @@ export function Faults({ id, check, form }: { id: string; check: Check; form: Fo
           title={obstacle.title}
           description={
             <>
-              {obstacle.detail} {PROFILE.has(obstacle.code) ? <Link to="/enterprise">{t('faults.profile')}</Link> : null}
+              {obstacle.detail}{' '}
+              {PROFILE.has(obstacle.code) ? <Link to="/enterprise">{t('faults.profile')}</Link> : null}
             </>
           }
         />

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/lib/form/types';
 import { dateTime } from '@/lib/time/time';
+import { EvidenceDrawer, ScanState } from '@/ui/dossier';
 import { Nothing } from '@/ui/Nothing';
 import { isProblem } from '@/lib/api/problem';
 import { useRemoveEvidence } from '../api/removeEvidence';
 import { sizeText, useFiles } from '../files';
 import { useCurrentDraft, useStanding } from '../queue/useDraft';
 import { unlink, usedAt } from '../links';
-import { FileDrawer } from './FileDrawer';
-import { ScanTag } from './ScanTag';
 
 /** The files there are, with where each is named; removing one takes it from those places, too. */
 export function FileTable() {
@@ -45,7 +44,7 @@ export function FileTable() {
               <div style={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
                 <Flex gap={8} align="center" wrap>
                   <Typography.Text strong>{file.fileName}</Typography.Text>
-                  <ScanTag file={file} />
+                  <ScanState file={file} />
                 </Flex>
                 <Typography.Text type="secondary" className="numbers">
                   {sizeText(file.size)} · {dateTime(file.addedAt, i18n.language)} ·{' '}
@@ -70,7 +69,7 @@ export function FileTable() {
           </li>
         ))}
       </ul>
-      <FileDrawer applicationId={applicationId} file={shown} onClose={() => setShown(undefined)} />
+      <EvidenceDrawer applicationId={applicationId} file={shown} onClose={() => setShown(undefined)} />
     </Card>
   );
 }

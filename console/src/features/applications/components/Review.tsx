@@ -39,7 +39,13 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
   return (
     <Page
       title={t('review')}
-      lead={cycle ? <Countdown until={deadlineOf(application.summary.state, cycle)} label={cycle.name} /> : titled(form.form)}
+      lead={
+        cycle ? (
+          <Countdown until={deadlineOf(application.summary.state, cycle)} label={cycle.name} />
+        ) : (
+          titled(form.form)
+        )
+      }
       actions={
         <Link to={`/applications/${id}`}>
           <Button tabIndex={-1}>{t('review.back')}</Button>
@@ -60,9 +66,7 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
         form={form.form}
         content={content}
         onOpen={setFile}
-        extra={(section) => (
-          <Link to={`/applications/${id}?part=${section.id}`}>{t('common:edit')}</Link>
-        )}
+        extra={(section) => <Link to={`/applications/${id}?part=${section.id}`}>{t('common:edit')}</Link>}
       />
       <EvidenceDrawer applicationId={id} file={file} onClose={() => setFile(undefined)} />
       {check.data?.ready && !unsent ? (

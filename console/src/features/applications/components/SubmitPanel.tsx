@@ -32,7 +32,9 @@ export function SubmitPanel({ id, found, form, cycle, onDone }: SubmitPanelProps
   const unit = units.find((one) => one.id === chosen);
   const declaration = form.form.sections.flatMap((section) => section.fields).filter((field) => field.mustBe);
   const send = () =>
-    submit.mutateAsync({ recommenderId: unit!.id, version: found.version, key: `${key}/${unit!.id}/${found.version}` }).then(onDone, () => undefined);
+    submit
+      .mutateAsync({ recommenderId: unit!.id, version: found.version, key: `${key}/${unit!.id}/${found.version}` })
+      .then(onDone, () => undefined);
   const ask = () =>
     void modal.confirm({
       title: t('submit.sure', { unit: unit?.name }),
@@ -72,7 +74,11 @@ export function SubmitPanel({ id, found, form, cycle, onDone }: SubmitPanelProps
           column={{ xs: 1, md: 2 }}
           items={[
             { key: 'cycle', label: t('cycle'), children: cycle?.name },
-            { key: 'files', label: t('files'), children: t('files.n', { n: found.data.content?.evidence.length ?? 0 }) },
+            {
+              key: 'files',
+              label: t('files'),
+              children: t('files.n', { n: found.data.content?.evidence.length ?? 0 }),
+            },
           ]}
         />
         <Checkbox checked={declared} onChange={(event) => setDeclared(event.target.checked)}>

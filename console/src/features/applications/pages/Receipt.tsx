@@ -44,7 +44,7 @@ export function Component() {
   }
   const { receipt, content } = filing.data;
   return (
-    <Page title={t('receipt')} actions={<Papers id={id} submission={receipt.submission} />}>
+    <Page title={t('receipt')} actions={<Papers id={id} submission={receipt.submission} receipt />}>
       <Card>
         <Result
           status="success"

@@ -104,6 +104,13 @@ export class DraftQueue {
     return [...new Set([...this.base.keys(), ...changed])];
   }
 
+  /** Places whose word is on this device alone. */
+  unsaved(): string[] {
+    const { pending, batches, conflicts, refused } = this.kept;
+    const entries = [...batches.flatMap((batch) => batch.entries), ...pending, ...conflicts, ...refused];
+    return [...new Set(entries.map((entry) => entry.pointer))];
+  }
+
   /** The version that the page shows. */
   get known() {
     return this.version;
