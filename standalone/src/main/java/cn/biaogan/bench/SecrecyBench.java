@@ -32,9 +32,9 @@ import java.util.UUID;
 final class SecrecyBench {
 
     private static final TenantId TENANT = new TenantId("330000");
-    private static final int DOCUMENTS = 200;
-    private static final int WARM_UP = 2000;
-    private static final int ROUNDS = 3000;
+    private static final int DOCUMENTS = 100;
+    private static final int WARM_UP = 500;
+    private static final int ROUNDS = 1000;
 
     record Clear(long turn, Map<String, Object> form) {}
 
