@@ -10,6 +10,8 @@ import cn.biaogan.application.evidence.domain.Upload;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.platform.web.Answers;
 import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -113,7 +116,14 @@ class UploadController {
     ResponseEntity<UploadView> start(
             @PathVariable String id, @org.springframework.web.bind.annotation.RequestBody UploadBody body, Act act) {
         var upload = start.handle(body.read(id), act);
-        return answer(HttpStatus.CREATED, upload);
+        var made = Answers.created(
+                new Versioned<>(act.tenant(), upload.uploadId(), 1, upload, false),
+                "/api/application/applications/" + id + "/evidence/uploads/" + upload.uploadId(),
+                this::view);
+        return ResponseEntity.status(made.getStatusCode())
+                .headers(made.getHeaders())
+                .headers(headers -> tell(upload, headers))
+                .body(made.getBody());
     }
 
     /** Where it stands; {@code HEAD} answers the same by headers alone. */
@@ -121,7 +131,7 @@ class UploadController {
     @GetMapping("/{uploadId}")
     @RolesAllowed("enterprise")
     ResponseEntity<UploadView> get(@PathVariable String id, @PathVariable String uploadId, Act act) {
-        return answer(HttpStatus.OK, go.find(id, uploadId, act));
+        return answer(go.find(id, uploadId, act));
     }
 
     /**
@@ -152,7 +162,7 @@ class UploadController {
         if (offset == null || offset < 0) {
             throw new RequestRefused(Failure.of(400, "header.missing", Map.of("name", OFFSET)));
         }
-        return answer(HttpStatus.OK, go.handle(upload, offset, piece(request), act));
+        return answer(go.handle(upload, offset, piece(request), act));
     }
 
     @Operation(summary = "放弃上传 / Give up an upload")
@@ -174,17 +184,23 @@ class UploadController {
         return piece;
     }
 
-    private ResponseEntity<UploadView> answer(HttpStatus status, Upload upload) {
-        return ResponseEntity.status(status)
-                .header(OFFSET, Long.toString(upload.offset()))
-                .header(LENGTH, Long.toString(upload.size()))
-                .cacheControl(CacheControl.noStore())
-                .body(new UploadView(
-                        upload.uploadId(),
-                        upload.fileName(),
-                        upload.size(),
-                        upload.offset(),
-                        settings.maxChunk().toBytes(),
-                        upload.evidenceId()));
+    private ResponseEntity<UploadView> answer(Upload upload) {
+        return ResponseEntity.ok().headers(headers -> tell(upload, headers)).body(view(upload));
+    }
+
+    private static void tell(Upload upload, HttpHeaders headers) {
+        headers.set(OFFSET, Long.toString(upload.offset()));
+        headers.set(LENGTH, Long.toString(upload.size()));
+        headers.setCacheControl(CacheControl.noStore());
+    }
+
+    private UploadView view(Upload upload) {
+        return new UploadView(
+                upload.uploadId(),
+                upload.fileName(),
+                upload.size(),
+                upload.offset(),
+                settings.maxChunk().toBytes(),
+                upload.evidenceId());
     }
 }
