@@ -6,6 +6,7 @@ import cn.biaogan.platform.kernel.Rejection;
 import cn.biaogan.recommendation.batch.domain.BatchRejection;
 import cn.biaogan.recommendation.cases.domain.CaseRejection;
 import cn.biaogan.recommendation.summary.domain.SummaryRejection;
+import cn.biaogan.recommendation.mechanism.domain.MechanismRejection;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class ProblemTextsTest {
     @ValueSource(strings = {"zh", "en"})
     void everyRefusalHasItsTextAndNoTextIsLeftOver(String language) throws IOException {
         var expected = new TreeSet<String>();
-        Stream.of(CaseRejection.class, BatchRejection.class, SummaryRejection.class)
+        Stream.of(CaseRejection.class, BatchRejection.class, MechanismRejection.class, SummaryRejection.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(ProblemTextsTest::code)
                 .forEach(code -> {
@@ -43,6 +44,7 @@ class ProblemTextsTest {
         expected.add("summary.seal-key-missing.detail");
         expected.add("value.too-many.detail");
         expected.add("form.place");
+        expected.add("form.mechanism-phone");
 
         assertThat(texts(language).stringPropertyNames()).isEqualTo(expected);
     }

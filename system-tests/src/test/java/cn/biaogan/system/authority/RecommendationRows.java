@@ -17,6 +17,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         batch();
         paper();
         seal();
+        mechanism();
         table.row("GET /api/recommendation/recount", "ministry auditor", filings.batch)
                 .asking("?cycle={cycleId}");
     }
@@ -146,5 +147,27 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         table.row("DELETE " + seal, "recommender", filings.batch).absentFor(others);
         table.row("GET /api/recommendation/seal-certificate", "recommender ministry auditor", filings.batch)
                 .everybodys("one certificate for all units");
+    }
+
+    /** A path names the year alone: every unit comes to its own mechanism, which may not be there yet. */
+    private void mechanism() {
+        String base = "/api/recommendation/joint-mechanisms";
+        var year = filings.batch.named("year", "2026").named("unit", OpenCycle.UNIT);
+        var others = strangers.unitsBeside();
+        table.row("GET " + base, "ministry", year).asking("?year={year}");
+        table.row("GET " + base + "/{year}", "recommender", year)
+                .absentFor(others)
+                .findingNothing();
+        table.row("PUT " + base + "/{year}", "recommender", year)
+                .sending(Map.of(
+                        "leadDepartment", "市场监督管理局",
+                        "responsible", List.of(Map.of("name", "周示例", "post", "处长", "phone", "0571-88880001")),
+                        "procedure", "联合审核、集体研究、结果公示。"))
+                .ownFor(others);
+        table.row("POST " + base + "/{year}/filing", "recommender", year)
+                .absentFor(strangers.unitsOutside(OpenCycle.UNIT));
+        table.row("GET " + base + "/{year}/units/{unit}", "ministry", year).findingNothing();
+        table.row("POST " + base + "/{year}/units/{unit}/acknowledgement", "ministry", year)
+                .refusedFor(strangers.thirdMinistry());
     }
 }
