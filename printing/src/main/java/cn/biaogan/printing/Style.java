@@ -10,11 +10,13 @@ import java.util.Objects;
 final class Style {
 
     private static final String SHEET = read();
+    private static final String UPRIGHT = "margin: 26mm 24mm 24mm 24mm";
+    private static final String LYING = "margin: 18mm 20mm 16mm 20mm";
 
     private Style() {}
 
     static String sheet(boolean landscape) {
-        return SHEET.replace("A4 portrait", landscape ? "A4 landscape" : "A4 portrait");
+        return landscape ? SHEET.replace("A4 portrait", "A4 landscape").replace(UPRIGHT, LYING) : SHEET;
     }
 
     static String of(Block.Text.Kind kind) {

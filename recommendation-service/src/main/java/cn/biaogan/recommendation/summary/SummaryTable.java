@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SummaryTable {
 
     private static final int ROWS = 10;
-    private static final List<Integer> WIDTHS = List.of(6, 26, 11, 17, 10, 13, 17);
+    private static final List<Integer> WIDTHS = List.of(5, 24, 10, 18, 9, 13, 21);
     private static final List<Row> HEAD = List.of(Row.of(
             Cell.head("序号"),
             Cell.head("申报单位名称"),
