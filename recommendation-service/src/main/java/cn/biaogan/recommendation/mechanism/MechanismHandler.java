@@ -44,8 +44,11 @@ public class MechanismHandler {
     }
 
     public Versioned<JointMechanism> file(int year, Act act) {
-        return mechanisms.change(act.tenant(), own(year, act), act, found -> found.orElseThrow(NotFound::new)
-                .filed(clock.instant()));
+        return mechanisms.change(
+                act.tenant(),
+                own(year, act),
+                act,
+                found -> found.orElseThrow(NotFound::new).filed(clock.instant()));
     }
 
     public Versioned<JointMechanism> own(Act act, int year) {
@@ -54,12 +57,16 @@ public class MechanismHandler {
 
     /** What was filed, of every unit: for the ministries. */
     public Page<Versioned<JointMechanism>> page(@Nullable Integer year, PageRequest page, Act act) {
-        return mechanisms.list(act.scope("ministry"), year == null ? Map.of("filed", true) : Map.of("filed", true, "year", year), page);
+        return mechanisms.list(
+                act.scope("ministry"),
+                year == null ? Map.of("filed", true) : Map.of("filed", true, "year", year),
+                page);
     }
 
     /** @throws NotFound when the unit filed nothing for the year: 404 */
     public Versioned<JointMechanism> filedBy(String unit, int year, Act act) {
-        return mechanisms.list(act.scope("ministry"), Map.of("filed", true, "year", year, "unit", unit), PageRequest.first())
+        return mechanisms
+                .list(act.scope("ministry"), Map.of("filed", true, "year", year, "unit", unit), PageRequest.first())
                 .items()
                 .stream()
                 .findFirst()
@@ -71,8 +78,11 @@ public class MechanismHandler {
             throw new MechanismRejection.OtherMinistry();
         }
         var filed = filedBy(unit, year, act);
-        return mechanisms.change(filed.tenant(), filed.id(), act, found -> found.orElseThrow(NotFound::new)
-                .acknowledged(act.organisation(), clock.instant()));
+        return mechanisms.change(
+                filed.tenant(),
+                filed.id(),
+                act,
+                found -> found.orElseThrow(NotFound::new).acknowledged(act.organisation(), clock.instant()));
     }
 
     private static String own(int year, Act act) {

@@ -13,11 +13,11 @@ import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.testing.EventContract;
 import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.mechanism.domain.Arrangement;
+import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
 import cn.biaogan.recommendation.mechanism.domain.JointMechanism.Acknowledgement;
 import cn.biaogan.recommendation.mechanism.domain.Line;
 import cn.biaogan.recommendation.mechanism.domain.MechanismEvent;
 import cn.biaogan.recommendation.mechanism.domain.MechanismRejection;
-import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
 import cn.biaogan.recommendation.mechanism.domain.Phone;
 import cn.biaogan.recommendation.mechanism.domain.Procedure;
 import cn.biaogan.recommendation.mechanism.domain.Responsible;
@@ -55,7 +55,10 @@ class JointMechanismTest {
         mechanisms.draft(
                 2026,
                 arrangement("联合审核、集体研究"),
-                World.officer(World.UNIT, World.TENANT, mechanisms.own(World.officer(), 2026).version()));
+                World.officer(
+                        World.UNIT,
+                        World.TENANT,
+                        mechanisms.own(World.officer(), 2026).version()));
         mechanisms.file(2026, World.officer());
         assertThat(filing().number()).isEqualTo(2);
         assertThat(filing().acknowledged()).isEmpty();

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure how they check, decide and publish together
  */
 public record Arrangement(
-        Line leadDepartment,
-        @Nullable Line otherDepartment,
-        List<Responsible> responsible,
-        Procedure procedure) {
+        Line leadDepartment, @Nullable Line otherDepartment, List<Responsible> responsible, Procedure procedure) {
 
     public Arrangement {
         responsible = List.copyOf(responsible);

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param filing what the ministries have, {@code null} until the first filing
  */
 public record JointMechanism(
-        String tenant, String unit, int year, Arrangement draft, @Nullable Filing filing) {
+        String tenant,
+        String unit,
+        int year,
+        Arrangement draft,
+        @Nullable Filing filing) {
 
     /** What was filed; {@code number} counts the filings of the year from 1. */
     public record Filing(int number, Arrangement arrangement, Instant at, List<Acknowledgement> acknowledged) {

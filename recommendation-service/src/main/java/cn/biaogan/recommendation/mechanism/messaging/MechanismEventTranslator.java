@@ -21,7 +21,10 @@ public final class MechanismEventTranslator {
             String recommenderId,
             int filing,
             String leadDepartment,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String otherDepartment,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String otherDepartment,
+
             Instant filedAt) {}
 
     /** {@code joint-mechanism.acknowledged} as published. */
