@@ -80,7 +80,8 @@ public final class InMemoryCaseLines implements CaseLines {
             case NAME -> Comparator.comparing(l -> NameOrder.key(l.enterpriseName()));
             case STATE -> Comparator.comparing(CaseLine::state);
         };
-        return (order.descending() ? by.reversed() : by).thenComparing(CaseLine::place);
+        var whole = by.thenComparing(CaseLine::place);
+        return order.descending() ? whole.reversed() : whole;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.biaogan.platform.kernel.Rejection;
 import cn.biaogan.recommendation.batch.domain.BatchRejection;
 import cn.biaogan.recommendation.cases.domain.CaseRejection;
+import cn.biaogan.recommendation.mechanism.domain.MechanismRejection;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class ProblemTextsTest {
     @ValueSource(strings = {"zh", "en"})
     void everyRefusalHasItsTextAndNoTextIsLeftOver(String language) throws IOException {
         var expected = new TreeSet<String>();
-        Stream.of(CaseRejection.class, BatchRejection.class)
+        Stream.of(CaseRejection.class, BatchRejection.class, MechanismRejection.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(ProblemTextsTest::code)
                 .forEach(code -> {
@@ -39,6 +40,7 @@ class ProblemTextsTest {
         expected.add("case.unknown-officer.detail");
         expected.add("value.too-many.detail");
         expected.add("form.place");
+        expected.add("form.mechanism-phone");
 
         assertThat(texts(language).stringPropertyNames()).isEqualTo(expected);
     }

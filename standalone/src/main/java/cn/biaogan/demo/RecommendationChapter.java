@@ -141,9 +141,7 @@ final class RecommendationChapter {
                 story.checks.that(stale.status() == 412, "两人同时排序：后写者得到 412，不会覆盖（" + stale.code() + "）", stale.body());
             }
             if (!unit.organisation().equals(World.LATE)) {
-                Answer sealed = story.api
-                        .post(unit.officer(), path + "/seal", Map.of(), ranked)
-                        .must("封存");
+                Answer sealed = seal(unit, path, ranked);
                 Answer sent = story.api
                         .post(unit.second(), path + "/submission", Map.of(), sealed)
                         .must("报送");
@@ -151,6 +149,23 @@ final class RecommendationChapter {
             }
         });
         story.say("推荐批次已报送 " + (units.size() - 1) + " 个");
+    }
+
+    /** One officer seals, another one countersigns what was sealed; nobody does both. */
+    private Answer seal(World.Unit unit, String path, Answer read) {
+        Answer sealed =
+                story.api.post(unit.officer(), path + "/seal", Map.of(), read).must("封存");
+        var word = Map.of("digest", sealed.body().at("/seal/digest").asString());
+        if (unit.organisation().equals(World.CROWDED)) {
+            story.checks.refused(
+                    story.api.post(unit.officer(), path + "/seal/countersignature", word, sealed),
+                    409,
+                    "batch.second-officer",
+                    "封存人不能自行会签");
+        }
+        return story.api
+                .post(unit.second(), path + "/seal/countersignature", word, sealed)
+                .must("复核会签");
     }
 
     /** Eleven in one list, and six large ones: both refused. */
@@ -200,9 +215,7 @@ final class RecommendationChapter {
     private void late() {
         World.Unit unit = story.world.unit(World.LATE);
         String path = "/api/recommendation/batches/" + story.cycle();
-        Answer sealed = story.api
-                .post(unit.officer(), path + "/seal", Map.of(), batch(unit))
-                .must("封存");
+        Answer sealed = seal(unit, path, batch(unit));
         story.time.travelTo(Story.RECOMMENDATION_DEADLINE.plusSeconds(1));
         story.checks.refused(
                 story.api.post(unit.officer(), path + "/submission", Map.of(), sealed),

@@ -47,7 +47,7 @@ public record Inquiry(
         STATE
     }
 
-    /** Ties are in the order of ids. */
+    /** Ties are in the order of ids, in the same direction. */
     public record Order(Key key, boolean descending) {
 
         public static final Order BY_ID = new Order(Key.ID, false);

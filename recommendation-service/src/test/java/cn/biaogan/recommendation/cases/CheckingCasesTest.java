@@ -103,7 +103,8 @@ class CheckingCasesTest {
 
     @Test
     void refusesAReturnWithoutAnyReason() {
-        assertThatThrownBy(() -> corrections()).isInstanceOf(InvalidFields.class);
+        assertThatThrownBy(() -> world.returns.handle(id, corrections(), false, World.officer()))
+                .isInstanceOf(InvalidFields.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
     void tell() {
         cases();
         batch();
+        mechanism();
         table.row("GET /api/recommendation/recount", "ministry auditor", filings.batch)
                 .asking("?cycle={cycleId}");
     }
@@ -34,6 +35,26 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         table.row("POST " + one + "/decline", "recommender", filings.waiting)
                 .sending(Map.of("reason", "不予推荐。"))
                 .absentFor(others);
+        desk(one, others);
+    }
+
+    private void desk(String one, List<Stranger> others) {
+        table.row("POST " + one + "/claim", "recommender", filings.waiting)
+                .sending(Map.of("takeOver", true))
+                .absentFor(others);
+        table.row("DELETE " + one + "/claim", "recommender", filings.waiting).absentFor(others);
+        table.row("POST " + one + "/handover", "recommender", filings.waiting)
+                .sending(Map.of("officer", "recommender-zj", "note", "请继续办理。"))
+                .absentFor(others);
+        table.row("PATCH " + one + "/remarks", "recommender", filings.waiting)
+                .sending(Map.of("set", List.of(Map.of("pointer", "/answers/SC-3-2-2", "text", "有效期待核。"))))
+                .absentFor(others);
+        table.row("PUT " + one + "/check-score", "recommender", filings.waiting)
+                .sending(Map.of("score", 80, "grounds", "材料齐全。"))
+                .absentFor(others);
+        table.row("GET /api/recommendation/officers", "recommender", filings.waiting)
+                .asking("?cycle={cycleId}")
+                .ownFor(others);
     }
 
     /** A path names the cycle alone: whoever recommends in it comes to its own batch, nobody else to any. */
@@ -51,8 +72,39 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                 .sending(Map.of("ranking", List.of(filings.batch.in("{caseId}"))))
                 .refusedFor(beside)
                 .absentFor(outside);
+        table.row("PUT " + OWN + "/local-notice", "recommender", filings.batch)
+                .sending(Map.of("from", "2026-06-01", "to", "2026-06-07", "where", "门户网站", "objections", "无异议"))
+                .absentFor(outside);
+        table.row("POST " + OWN + "/presence", "recommender", filings.batch)
+                .ownFor(beside)
+                .absentFor(outside);
+        table.row("POST " + OWN + "/seal/countersignature", "recommender", filings.batch)
+                .sending(Map.of("digest", "0".repeat(64)))
+                .absentFor(outside);
         for (String step : List.of("POST " + OWN + "/seal", "DELETE " + OWN + "/seal", "POST " + OWN + "/submission")) {
             table.row(step, "recommender", filings.batch).absentFor(outside);
         }
+    }
+
+    /** A path names the year alone: every unit comes to its own mechanism, which may not be there yet. */
+    private void mechanism() {
+        String base = "/api/recommendation/joint-mechanisms";
+        var year = filings.batch.named("year", "2026").named("unit", OpenCycle.UNIT);
+        var others = strangers.unitsBeside();
+        table.row("GET " + base, "ministry", year).asking("?year={year}");
+        table.row("GET " + base + "/{year}", "recommender", year)
+                .absentFor(others)
+                .findingNothing();
+        table.row("PUT " + base + "/{year}", "recommender", year)
+                .sending(Map.of(
+                        "leadDepartment", "市场监督管理局",
+                        "responsible", List.of(Map.of("name", "周示例", "post", "处长", "phone", "0571-88880001")),
+                        "procedure", "联合审核、集体研究、结果公示。"))
+                .ownFor(others);
+        table.row("POST " + base + "/{year}/filing", "recommender", year)
+                .absentFor(strangers.unitsOutside(OpenCycle.UNIT));
+        table.row("GET " + base + "/{year}/units/{unit}", "ministry", year).findingNothing();
+        table.row("POST " + base + "/{year}/units/{unit}/acknowledgement", "ministry", year)
+                .refusedFor(strangers.thirdMinistry());
     }
 }

@@ -45,6 +45,7 @@ class TwoOfficersIT {
         ofTwoRankingsOnOneVersionOneIsKept(candidates);
         bothAreHeldToTheCap(candidates);
         aSealFreezesWhatWasRankedBefore(candidates);
+        twoAnswerForOneOrder();
         ofTwoSendingsOneCounts();
     }
 
@@ -89,13 +90,27 @@ class TwoOfficersIT {
             assertThat(replies.get(sealed ? 1 : 0).status()).isIn(409, 412);
             assertThat(replies.get(sealed ? 0 : 1).status()).isEqualTo(200);
             Reply left = other.get(batch).must();
-            assertThat(left.at("/state")).isEqualTo(sealed ? "SEALED" : "OPEN");
+            assertThat(left.at("/state")).isEqualTo(sealed ? "SEALING" : "OPEN");
             assertThat(ranked(left)).isEqualTo(sealed ? ranked(seen) : late);
             if (sealed) {
                 one.changing(left).json("DELETE", batch + "/seal", "").must();
             }
         }
-        one.seeing(batch).post(batch + "/seal", Map.of()).must();
+    }
+
+    private void twoAnswerForOneOrder() {
+        Reply sealed = one.seeing(batch).post(batch + "/seal", Map.of()).must();
+        var digest = Map.of("digest", sealed.at("/seal/digest"));
+        String word = batch + "/seal/countersignature";
+        assertThat(one.changing(sealed).post(word, digest).code()).isEqualTo("batch.second-officer");
+        assertThat(one.changing(sealed).post(batch + "/submission", Map.of()).code())
+                .isEqualTo("batch.awaits-countersignature");
+        assertThat(other.changing(sealed)
+                        .post(word, Map.of("digest", "0".repeat(64)))
+                        .code())
+                .isEqualTo("batch.other-digest");
+        assertThat(other.changing(sealed).post(word, digest).must().at("/state"))
+                .isEqualTo("SEALED");
     }
 
     private void ofTwoSendingsOneCounts() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** An inquiry as a query of the lines. */
 final class InquiryQuery {
 
+    /** What a unit's lists are sorted by. */
+    static final List<String> ORDERS = List.of("submittedOrder", "number", "nameOrder", "stateOrder");
+
     private InquiryQuery() {}
 
     static Bson shown(Inquiry inquiry) {
@@ -73,7 +76,7 @@ final class InquiryQuery {
             case NAME -> "nameOrder";
             case STATE -> "stateOrder";
         };
-        var first = order.descending() ? Sorts.descending(field) : Sorts.ascending(field);
-        return field.equals("_id") ? first : Sorts.orderBy(first, Sorts.ascending("_id"));
+        var fields = field.equals("_id") ? List.of(field) : List.of(field, "_id");
+        return order.descending() ? Sorts.descending(fields) : Sorts.ascending(fields);
     }
 }

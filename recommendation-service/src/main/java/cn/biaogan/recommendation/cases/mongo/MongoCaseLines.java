@@ -43,6 +43,9 @@ public final class MongoCaseLines implements CaseLines {
         this.lines = database.getCollection("caseLines");
         this.cases = database.getCollection(cases);
         lines.createIndex(Indexes.ascending("recommender", "cycle", "_id"));
+        for (String order : InquiryQuery.ORDERS) {
+            lines.createIndex(Indexes.ascending("recommender", "cycle", order, "_id"));
+        }
         lines.createIndex(Indexes.ascending("cycle", "_id"));
     }
 

@@ -7,10 +7,17 @@ import java.util.Locale;
 /** The order of Chinese names by their sound, as a text that sorts the same way byte by byte. */
 public final class NameOrder {
 
-    private static final Collator CHINESE = Collator.getInstance(Locale.CHINA);
-    private static final int LONGEST = 256;
+    private static final Collator CHINESE = chinese();
+    private static final int LONGEST = 120;
 
     private NameOrder() {}
+
+    /** Without the differences of letter cases and widths: what is left is short enough to be stored. */
+    private static Collator chinese() {
+        var collator = Collator.getInstance(Locale.CHINA);
+        collator.setStrength(Collator.PRIMARY);
+        return collator;
+    }
 
     public static String key(String name) {
         String key;
