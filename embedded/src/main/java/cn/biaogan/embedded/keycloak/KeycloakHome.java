@@ -34,6 +34,7 @@ record KeycloakHome(Path folder) {
             Files.createDirectories(folder.resolve("providers"));
             link("lib", installation.folder().resolve("lib"));
             link("themes", themes.toAbsolutePath());
+            Folders.delete(folder.resolve("data/tmp/kc-gzip-cache")); // would go on showing the themes of before
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

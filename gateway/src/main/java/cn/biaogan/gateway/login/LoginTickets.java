@@ -50,7 +50,7 @@ final class LoginTickets {
         return name(state).flatMap(name -> {
             var cookie = SessionCookie.read(request, name);
             cookie.ifPresent(known -> clear(request, response, name));
-            return cookie.flatMap(sealed -> open(sealed, name))
+            return cookie.flatMap(text -> open(text, name))
                     .filter(ticket -> ticket.state().equals(state))
                     .filter(ticket ->
                             Instant.ofEpochSecond(ticket.begunAt()).plus(lasts).isAfter(Instant.now()));
@@ -58,7 +58,10 @@ final class LoginTickets {
     }
 
     private static Optional<String> name(@Nullable String state) {
-        return Optional.ofNullable(state).map(STATE::matcher).filter(Matcher::matches).map(m -> COOKIE + m.group(1));
+        return Optional.ofNullable(state)
+                .map(STATE::matcher)
+                .filter(Matcher::matches)
+                .map(m -> COOKIE + m.group(1));
     }
 
     private static void clear(HttpServletRequest request, HttpServletResponse response, String name) {

@@ -90,9 +90,10 @@ final class SessionController {
 
     private Redirect logout(
             Session session, boolean everywhere, HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(session.id());
         if (everywhere) {
             sessions.endAllOf(session.account().subject()).forEach(keycloak::end);
+        } else {
+            sessions.end(session.id());
         }
         SessionCookie.clear(request, response);
         String home =

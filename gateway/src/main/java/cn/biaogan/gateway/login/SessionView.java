@@ -4,6 +4,7 @@ import cn.biaogan.gateway.session.Session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record SessionView(
                 account.organisation(),
                 account.roles(),
                 serverTime,
-                serverTime.plus(Duration.between(realTime, session.endsAt())),
+                serverTime.plus(Duration.between(realTime, session.endsAt())).truncatedTo(ChronoUnit.MILLIS),
                 new CsrfToken(Csrf.HEADER, session.id().csrf()));
     }
 }

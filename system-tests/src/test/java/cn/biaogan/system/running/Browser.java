@@ -81,7 +81,8 @@ public final class Browser {
     private Reply go(HttpRequest.Builder request) {
         var answer = send(request);
         for (int step = 0; step < MOST_STEPS && answer.statusCode() / 100 == 3; step++) {
-            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = send(HttpRequest.newBuilder(next).GET());
         }
         return new Reply(answer.statusCode(), answer.headers(), answer.body());
@@ -97,8 +98,8 @@ public final class Browser {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var answer = CLIENT.send(
-                    request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            var answer =
+                    CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(own, cookie));
             return answer;
         } catch (IOException e) {
