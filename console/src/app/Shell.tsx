@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { loggedIn } from '@/lib/session/session';
+import { Bell } from '@/features/notifications/components/Bell';
 import { AccountMenu } from './AccountMenu';
 import { placesFor } from './navigation';
 
@@ -32,6 +33,7 @@ export function Shell() {
               {wide ? t('product') : t('product.short')}
             </Typography.Text>
           </Link>
+          <Bell />
           <AccountMenu />
         </Flex>
       </Layout.Header>

@@ -1,4 +1,11 @@
-import { AuditOutlined, BankOutlined, FileTextOutlined, HomeOutlined, OrderedListOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BankOutlined,
+  BellOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  OrderedListOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
 export interface Place {
@@ -17,6 +24,12 @@ export const places: Place[] = [
   { path: '/applications', name: 'nav.applications', icon: <FileTextOutlined />, roles: ['enterprise'] },
   { path: '/cases', name: 'nav.cases', icon: <AuditOutlined />, roles: ['recommender'] },
   { path: '/ranking', name: 'nav.ranking', icon: <OrderedListOutlined />, roles: ['recommender'] },
+  {
+    path: '/notifications',
+    name: 'nav.notifications',
+    icon: <BellOutlined />,
+    roles: ['enterprise', 'recommender', 'expert', 'ministry'],
+  },
 ];
 
 export const placesFor = (roles: string[]) =>

@@ -31,8 +31,14 @@ export function SelfCheckSheet({ table, answers, evidence = [], onOpen, beside }
             <th scope="col" className="sheet-mark">
               {t('table.answer')}
             </th>
-            <th scope="col">{t('table.grounds')}</th>
-            {beside ? <th scope="col">{t('table.beside')}</th> : null}
+            <th scope="col" className="sheet-grounds">
+              {t('table.grounds')}
+            </th>
+            {beside ? (
+              <th scope="col" className="sheet-beside">
+                {t('table.beside')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>

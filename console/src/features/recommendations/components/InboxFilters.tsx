@@ -18,7 +18,7 @@ const QUIET = 300;
 export function InboxFilters({ view, onChange, form, officers }: InboxFiltersProps) {
   const { t } = useTranslation('recommendations');
   const industries = form?.form.profile.find((field) => field.id === 'industry')?.options ?? [];
-  const filtered = (['q', 'size', 'industry', 'tenant', 'who', 'again'] as const).some(
+  const filtered = (['search', 'size', 'industry', 'tenant', 'who', 'again'] as const).some(
     (name) => view[name] !== FIRST[name],
   );
   const choice = (name: 'size' | 'industry' | 'who', options: { value: string; label: string }[], width: number) => (
@@ -35,7 +35,11 @@ export function InboxFilters({ view, onChange, form, officers }: InboxFiltersPro
   );
   return (
     <Flex gap={8} wrap align="center" role="search">
-      <SearchText key={view.q === '' ? 'empty' : 'filled'} text={view.q} onSearch={(q) => onChange({ q }, true)} />
+      <SearchText
+        key={view.search === '' ? 'empty' : 'filled'}
+        text={view.search}
+        onSearch={(search) => onChange({ search }, true)}
+      />
       {choice(
         'size',
         ['LARGE', 'SME'].map((size) => ({ value: size, label: t(`common:size.${size}`) })),
@@ -64,7 +68,7 @@ export function InboxFilters({ view, onChange, form, officers }: InboxFiltersPro
       {filtered ? (
         <Button
           type="link"
-          onClick={() => onChange({ q: '', size: '', industry: '', tenant: '', who: '', again: false })}
+          onClick={() => onChange({ search: '', size: '', industry: '', tenant: '', who: '', again: false })}
         >
           {t('filter.clear')}
         </Button>

@@ -34,7 +34,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
       title: t('column.number'),
       dataIndex: 'number',
       key: 'number',
-      width: 186,
+      width: 190,
       className: 'numbers nowrap',
       ...sorted('number'),
     },
@@ -52,11 +52,11 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
         </>
       ),
     },
-    { title: t('column.size'), dataIndex: 'size', width: 108, render: (size: string) => t(`common:size.${size}`) },
+    { title: t('column.size'), dataIndex: 'size', width: 104, render: (size: string) => t(`common:size.${size}`) },
     {
       title: t('column.industry'),
       dataIndex: 'industry',
-      width: 150,
+      width: 132,
       render: (code: string) => {
         const known = industries.find((option) => option.code === code);
         return known ? labelOf(known) : code;
@@ -66,7 +66,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
       title: t('column.submittedAt'),
       dataIndex: 'submittedAt',
       key: 'submittedAt',
-      width: 156,
+      width: 150,
       className: 'numbers',
       ...sorted('submittedAt'),
       render: (at: string, line) => (
@@ -82,21 +82,31 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
             title: t('column.state'),
             dataIndex: 'state',
             key: 'state',
-            width: 124,
+            width: 104,
             ...sorted('state'),
             render: (state: string) => <StateTag of="case" state={state} />,
           },
         ]
       : []),
-    { title: t('column.officer'), key: 'officer', width: 138, render: (_, line) => <Holder line={line} /> },
     {
-      title: t('column.score'),
-      dataIndex: 'checkScore',
-      width: 84,
-      align: 'right',
-      className: 'numbers',
-      render: (score?: number) => score ?? '—',
+      title: t('column.officer'),
+      key: 'officer',
+      width: 124,
+      ellipsis: true,
+      render: (_, line) => <Holder line={line} />,
     },
+    ...(view.tab === 'ALL'
+      ? []
+      : [
+          {
+            title: t('column.score'),
+            dataIndex: 'checkScore',
+            width: 96,
+            align: 'right' as const,
+            className: 'numbers',
+            render: (score?: number) => score ?? '—',
+          },
+        ]),
   ];
   return (
     <Table<Line>

@@ -16,11 +16,17 @@ describe('the inbox in its address', () => {
   });
 
   it('says only what differs, and reads it back', () => {
-    const view = { ...FIRST, tab: 'ALL' as const, q: '仪表 1', who: 'nobody', again: true, page: 7 };
+    const view = { ...FIRST, tab: 'ALL' as const, search: '仪表 1', who: 'nobody', again: true, page: 7 };
     const address = paramsOf(view, new URLSearchParams('cycle=c9')).toString();
     expect(address).not.toContain('sort');
     expect(address).toContain('cycle=c9');
     expect(read(address)).toEqual(view);
+  });
+
+  it('looks in every state for what is searched, unless a state is named', () => {
+    expect(read('search=BG2026-330000-00042').tab).toBe('ALL');
+    const waiting = { ...FIRST, search: '仪表' };
+    expect(read(paramsOf(waiting, new URLSearchParams()).toString())).toEqual(waiting);
   });
 
   it('takes no nonsense from the address', () => {

@@ -10,7 +10,7 @@ export const PAGE_SIZE = 20;
 /** What the inbox shows, as its address says it. */
 export interface View {
   tab: Tab;
-  q: string;
+  search: string;
   size: string;
   industry: string;
   tenant: string;
@@ -25,7 +25,7 @@ export interface View {
 
 export const FIRST: View = {
   tab: 'RECEIVED',
-  q: '',
+  search: '',
   size: '',
   industry: '',
   tenant: '',
@@ -43,10 +43,11 @@ export function viewOf(params: URLSearchParams): View {
     const given = Number(params.get(name));
     return Number.isInteger(given) && given >= 1 && given <= most ? given : Number(FIRST[name]);
   };
-  const tab = TABS.find((known) => known === params.get('tab')) ?? FIRST.tab;
+  const otherwise = params.has('search') ? 'ALL' : FIRST.tab; // who looks for a number wants it in whatever state
+  const tab = TABS.find((known) => known === params.get('tab')) ?? otherwise;
   return {
     tab,
-    q: word('q'),
+    search: word('search'),
     size: word('size'),
     industry: word('industry'),
     tenant: word('tenant'),
@@ -67,7 +68,7 @@ export function paramsOf(view: View, kept: URLSearchParams): URLSearchParams {
     params.set('cycle', cycle);
   }
   (Object.keys(FIRST) as (keyof View)[])
-    .filter((name) => view[name] !== FIRST[name])
+    .filter((name) => view[name] !== FIRST[name] || (name === 'tab' && view.search !== ''))
     .forEach((name) => params.set(name, String(view[name])));
   return params;
 }
@@ -76,7 +77,7 @@ export function searchOf(view: View, cycle: string | undefined): Search {
   const some = (value: string) => (value === '' ? undefined : value);
   return {
     cycle,
-    q: some(view.q),
+    q: some(view.search),
     state: view.tab === 'ALL' ? undefined : [view.tab],
     enterpriseSize: some(view.size) as Search['enterpriseSize'],
     industry: some(view.industry),

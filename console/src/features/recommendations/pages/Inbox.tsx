@@ -49,7 +49,7 @@ function InboxOf({ cycle }: { cycle: Cycle }) {
   const facets = inbox.data?.facets ?? {};
   const count = (tab: Tab) =>
     tab === 'ALL' ? Object.values(facets).reduce((sum, n) => sum + n, 0) : (facets[tab] ?? 0);
-  const nothingAtAll = inbox.data !== undefined && view.q === '' && count('ALL') === 0;
+  const nothingAtAll = inbox.data !== undefined && view.search === '' && count('ALL') === 0;
   return (
     <Card styles={{ body: { paddingTop: 8 } }}>
       <Tabs

@@ -1,0 +1,78 @@
+import { Card, Spin } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { loggedIn } from '@/lib/session/session';
+import { Nothing } from '@/ui/Nothing';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useOpenCycles } from '../api/cycles';
+import { useUnitWork } from '../api/work';
+import { Deadlines } from './Deadlines';
+import { Figures } from './Figures';
+import { Frame } from './Frame';
+import { News } from './News';
+import { tasksOfUnit } from './tasksOfUnit';
+import { Todo } from './Todo';
+
+type Cycle = NonNullable<ReturnType<typeof useOpenCycles>['data']>[number];
+
+export function RecommenderDesk() {
+  const { t } = useTranslation('desk');
+  const cycles = useOpenCycles();
+  const cycle = cycles.data?.[0];
+  if (cycles.isPending) {
+    return <Spin />;
+  }
+  if (cycles.isError) {
+    return <ProblemAlert error={cycles.error} onRetry={() => void cycles.refetch()} />;
+  }
+  return (
+    <Frame
+      main={
+        cycle ? (
+          <Work cycle={cycle} />
+        ) : (
+          <Card>
+            <Nothing title={t('noCycle')} next={t('noCycle.next')} />
+          </Card>
+        )
+      }
+      side={
+        <>
+          {cycle ? <Deadlines cycle={cycle} /> : null}
+          <News />
+        </>
+      }
+    />
+  );
+}
+
+function Work({ cycle }: { cycle: Cycle }) {
+  const { t } = useTranslation('desk');
+  const work = useUnitWork(cycle.cycleId);
+  if (work.isPending) {
+    return <Spin />;
+  }
+  if (work.isError) {
+    return <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />;
+  }
+  const { all } = work.data;
+  const figure = (state: string) => ({
+    name: t(`dossier:state.case.${state}`),
+    value: all[state] ?? 0,
+    to: `/cases?tab=${state}`,
+  });
+  return (
+    <>
+      <Todo
+        tasks={tasksOfUnit(work.data, loggedIn().username).map((task) => ({
+          ...task,
+          text: t(`task.${task.key}`, { count: task.count, by: task.by }),
+        }))}
+        otherwise={{ title: t('todo.none'), next: t('todo.none.unit') }}
+      />
+      <Figures
+        title={t('figures.unit')}
+        figures={['RECEIVED', 'RETURNED', 'ACCEPTED', 'DECLINED', 'RECOMMENDED'].map(figure)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Card, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Nothing } from '@/ui/Nothing';
+
+export interface Task {
+  key: string;
+  /** how many, where a number says something */
+  count?: number;
+  text: string;
+  to?: string;
+  /** until when, or where it stands */
+  note?: ReactNode;
+}
+
+/** What waits for the reader, each line a way to do it. */
+export function Todo({ tasks, otherwise }: { tasks: Task[]; otherwise: { title: string; next?: string } }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Card title={<h2 className="card-title">{t('todo')}</h2>}>
+      {tasks.length === 0 ? (
+        <Nothing {...otherwise} />
+      ) : (
+        <ul className="todo">
+          {tasks.map((task) => (
+            <li key={task.key}>
+              <span className="todo-count numbers">{task.count}</span>
+              <span>
+                {task.to ? <Link to={task.to}>{task.text}</Link> : task.text}
+                {task.note ? (
+                  <Typography.Text type="secondary" style={{ display: 'block' }}>
+                    {task.note}
+                  </Typography.Text>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

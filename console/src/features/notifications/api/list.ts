@@ -1,0 +1,20 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { exchange } from '@/lib/api/client';
+import type { components } from '@/lib/api/generated/exchange';
+
+export type Notification = components['schemas']['NotificationView'];
+
+/** The organisation's notifications, the latest first, page after page. */
+export function useNotifications(unread: boolean, limit = 20) {
+  return useInfiniteQuery({
+    queryKey: ['notifications', 'list', unread, limit],
+    queryFn: async ({ pageParam }) => {
+      const { data } = await exchange.GET('/api/exchange/notifications', {
+        params: { query: { unread, limit, after: pageParam } },
+      });
+      return data!;
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+  });
+}
