@@ -1,5 +1,6 @@
 package cn.biaogan.exchange.preference.domain;
 
+import cn.biaogan.platform.kernel.PersonalData;
 import java.time.Instant;
 
 /** Where an account wants its mail, and whether it may have it there. */
@@ -9,7 +10,7 @@ public sealed interface Address {
     EmailAddress email();
 
     /** A fresh code and how long it holds. */
-    record Code(String digits, Instant until) {
+    record Code(@PersonalData String digits, Instant until) {
 
         /** Tells no secret. */
         @Override

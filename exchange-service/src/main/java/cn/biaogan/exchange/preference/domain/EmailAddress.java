@@ -1,6 +1,7 @@
 package cn.biaogan.exchange.preference.domain;
 
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.PersonalData;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value personal data
  */
+@PersonalData
 public record EmailAddress(String value) {
 
     private static final Pattern FORM = Pattern.compile("(?=.{3,100}$)[A-Za-z0-9_%+-][A-Za-z0-9._%+-]{0,63}"
