@@ -8,7 +8,11 @@ import java.util.List;
  * texts called English are translations.
  */
 public record EligibilityCheck(
-        String version, String title, @JsonAlias("title_en") String titleEn, String source, List<EligibilityQuestion> questions) {
+        String version,
+        String title,
+        @JsonAlias("title_en") String titleEn,
+        String source,
+        List<EligibilityQuestion> questions) {
 
     /**
      * @param basis the words of the notice it goes back to
