@@ -8,7 +8,11 @@ import java.util.List;
  * texts called English are translations.
  */
 public record EligibilityCheck(
-        String version, String title, @JsonAlias("title_en") String titleEn, String source, List<Question> questions) {
+        String version,
+        String title,
+        @JsonAlias("title_en") String titleEn,
+        String source,
+        List<EligibilityQuestion> questions) {
 
     /**
      * @param basis the words of the notice it goes back to
@@ -16,7 +20,7 @@ public record EligibilityCheck(
      * @param blocking whether with another answer an enterprise cannot apply
      * @param advice what to do with another answer
      */
-    public record Question(
+    public record EligibilityQuestion(
             String id,
             String text,
             @JsonAlias("text_en") String textEn,

@@ -51,7 +51,7 @@ class FormCatalogueTest {
         var check = catalogue.eligibility("2026.1");
 
         assertThat(check.questions())
-                .extracting(EligibilityCheck.Question::id)
+                .extracting(EligibilityCheck.EligibilityQuestion::id)
                 .startsWith("industrialEnterprise")
                 .contains("noSeriousFailure");
         assertThat(check.questions()).allSatisfy(question -> {
