@@ -76,7 +76,8 @@ class FilingJourneyIT {
         assertThat(form.body()).startsWith('P', 'K');
         assertThat(form.header("Content-Disposition")).startsWith("attachment").contains("filename*=UTF-8''");
         assertThat(form.header("Cache-Control")).contains("no-store");
-        assertThat(unit().get(applicant.path() + "/document?format=odt").status()).isEqualTo(400);
+        assertThat(unit().get(applicant.path() + "/document?format=odt").status())
+                .isEqualTo(400);
 
         var returned = word(applicant, cycle, Fictional.UNIT, "returnedAt");
         returned.put("submission", 1);

@@ -436,13 +436,20 @@ class RecommendationIT {
 
         var saved = officer().put(batch() + "/contacts", Map.of("contacts", List.of(contact)));
         assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
-        assertThat(officer().put(batch() + "/contacts", Map.of("contacts", List.of())).status())
+        assertThat(officer()
+                        .put(batch() + "/contacts", Map.of("contacts", List.of()))
+                        .status())
                 .isEqualTo(428);
-        var wrong = officer().changing(1).put(batch() + "/contacts", Map.of("contacts", List.of(Map.of("caseId", first))));
-        assertThat(wrong.json().path("errors").valueStream().map(e -> e.path("pointer").asString()))
+        var wrong =
+                officer().changing(1).put(batch() + "/contacts", Map.of("contacts", List.of(Map.of("caseId", first))));
+        assertThat(wrong.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("pointer").asString()))
                 .containsExactly("/contacts/0/name", "/contacts/0/phone", "/contacts/0/email");
         var shown = ministry().get(batch() + "/units/" + UNIT + "/contacts");
-        assertThat(shown.json().path("contacts").path(0).path("name").asString()).isEqualTo("林可测");
+        assertThat(shown.json().path("contacts").path(0).path("name").asString())
+                .isEqualTo("林可测");
         assertThat(shown.json().path("missing")).isEmpty();
 
         var pdf = officer().get(batch() + "/summary/document");
@@ -450,17 +457,23 @@ class RecommendationIT {
         assertThat(pdf.body()).startsWith('%', 'P', 'D', 'F');
         assertThat(pdf.header("Content-Disposition")).startsWith("attachment").contains("filename*=UTF-8''");
         assertThat(pdf.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(ministry().get(batch() + "/units/" + UNIT + "/summary/document?format=xlsx").body())
+        assertThat(ministry()
+                        .get(batch() + "/units/" + UNIT + "/summary/document?format=xlsx")
+                        .body())
                 .startsWith('P', 'K');
-        assertThat(officer().get(batch() + "/summary/document?format=odt").status()).isEqualTo(400);
+        assertThat(officer().get(batch() + "/summary/document?format=odt").status())
+                .isEqualTo(400);
         assertThat(officer().get(batch() + "/receipt").code()).isEqualTo("summary.not-sent");
 
         var scan = officer().upload(batch() + "/scans", "file", "盖章.pdf", "application/pdf", pdf.body(), Map.of());
         assertThat(scan.status()).as(scan.toString()).isEqualTo(201);
         var scanId = scan.json().path("scanId").asString();
-        assertThat(ministry().get(batch() + "/units/" + UNIT + "/scans/" + scanId).body())
+        assertThat(ministry()
+                        .get(batch() + "/units/" + UNIT + "/scans/" + scanId)
+                        .body())
                 .isEqualTo(pdf.body());
-        var renamed = officer().upload(batch() + "/scans", "file", "盖章.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1}, Map.of());
+        var renamed = officer()
+                .upload(batch() + "/scans", "file", "盖章.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1}, Map.of());
         assertThat(renamed.code()).isEqualTo("summary.scan-not-usable");
         assertThat(officer().delete(batch() + "/scans/" + scanId).status()).isEqualTo(204);
         assertThat(officer().get(batch() + "/scans/" + scanId).status()).isEqualTo(404);

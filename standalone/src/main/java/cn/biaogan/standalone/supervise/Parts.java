@@ -29,6 +29,7 @@ final class Parts {
 
     /** Names the key of the certificates; without it this home keeps one of its own. */
     private static final String SEAL_KEY = "BIAOGAN_RECOMMENDATION_SEALKEYFILE";
+
     private static final String SIGNING_KEY = "BIAOGAN_PUBLICATION_SIGNINGKEYFILE";
 
     /** What the gateway proves itself with at Keycloak; without it this home draws one and tells both. */

@@ -138,9 +138,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         var others = Stream.concat(strangers.unitsBeside().stream(), strangers.unitsOutside(OpenCycle.UNIT).stream())
                 .toList();
         String seal = "/api/recommendation/seal";
-        table.row("GET " + seal, "recommender", filings.batch)
-                .absentFor(others)
-                .findingNothing();
+        table.row("GET " + seal, "recommender", filings.batch).absentFor(others).findingNothing();
         table.row("PUT " + seal, "recommender", filings.batch)
                 .uploading(filings.drafting.papers().pdf())
                 .refusedFor(others);
