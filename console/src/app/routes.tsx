@@ -20,6 +20,7 @@ export const newRouter = () =>
           { path: 'cases/:id', lazy: () => import('@/features/recommendations/pages/CasePage') },
           { path: 'ranking', lazy: () => import('@/features/recommendations/pages/Ranking') },
           { path: 'ranking/:cycle', lazy: () => import('@/features/recommendations/pages/Ranking') },
+          { path: 'joint-mechanism', lazy: () => import('@/features/mechanism') },
           { path: 'notifications', lazy: () => import('@/features/notifications/pages/Notifications') },
           { path: 'preferences', lazy: () => import('@/features/notifications/pages/PreferencesPage') },
           { path: '*', element: <NotFound /> },
