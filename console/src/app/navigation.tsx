@@ -5,6 +5,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   OrderedListOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
@@ -24,6 +25,12 @@ export const places: Place[] = [
   { path: '/applications', name: 'nav.applications', icon: <FileTextOutlined />, roles: ['enterprise'] },
   { path: '/cases', name: 'nav.cases', icon: <AuditOutlined />, roles: ['recommender'] },
   { path: '/ranking', name: 'nav.ranking', icon: <OrderedListOutlined />, roles: ['recommender'] },
+  {
+    path: '/joint-mechanism',
+    name: 'nav.mechanism',
+    icon: <TeamOutlined />,
+    roles: ['recommender', 'ministry'],
+  },
   {
     path: '/notifications',
     name: 'nav.notifications',

@@ -26,6 +26,7 @@ export const newRouter = () =>
           { path: 'applications/:id', lazy: () => import('@/features/applications/pages/Application') },
           { path: 'ranking', lazy: () => import('@/features/recommendations/pages/Ranking') },
           { path: 'ranking/:cycle', lazy: () => import('@/features/recommendations/pages/Ranking') },
+          { path: 'joint-mechanism', lazy: () => import('@/features/mechanism') },
           { path: 'notifications', lazy: () => import('@/features/notifications/pages/Notifications') },
           { path: 'preferences', lazy: () => import('@/features/notifications/pages/PreferencesPage') },
           { path: '*', element: <NotFound /> },

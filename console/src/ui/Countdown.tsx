@@ -19,7 +19,11 @@ export function Countdown({ until, label }: { until: string; label?: string }) {
     <span>
       {label ? `${label} ` : ''}
       {deadline(until, i18n.language)}{' '}
-      <Typography.Text strong type={left <= 0 ? 'danger' : left < 3 * DAY ? 'warning' : 'success'}>
+      <Typography.Text
+        strong
+        style={{ whiteSpace: 'nowrap' }}
+        type={left <= 0 ? 'danger' : left < 3 * DAY ? 'warning' : 'success'}
+      >
         {left <= 0 ? t('deadline.passed') : t('deadline.left', { left: t(...words(left)) })}
       </Typography.Text>
     </span>

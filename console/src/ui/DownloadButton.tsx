@@ -1,27 +1,18 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { download } from '@/lib/api/download';
-import { isProblem } from '@/lib/api/problem';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Flex } from 'antd';
+import { download } from '@/lib/files/download';
+import { ProblemAlert } from './ProblemAlert';
 
-/** Downloads a paper that takes a moment to be made; says why when it cannot be had. */
-export function DownloadButton({ address, children }: { address: string; children: ReactNode }) {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
-  const fetchIt = () => {
-    setBusy(true);
-    download(address)
-      .catch((error: unknown) => {
-        const known = isProblem(error) && !error.unanswered;
-        void message.error(known ? (error.detail ?? error.title) : t('problem.unreachable.title'), 8);
-      })
-      .finally(() => setBusy(false));
-  };
+/** Downloads a file that the service makes; says beside the button why it cannot be had. */
+export function DownloadButton({ address, children }: { address: string; children: string }) {
+  const get = useMutation({ mutationFn: () => download(address) });
   return (
-    <Button icon={<DownloadOutlined />} loading={busy} onClick={fetchIt}>
-      {children}
-    </Button>
+    <Flex vertical gap={6}>
+      <Button icon={<DownloadOutlined />} loading={get.isPending} onClick={() => get.mutate()}>
+        {children}
+      </Button>
+      {get.isError ? <ProblemAlert error={get.error} /> : null}
+    </Flex>
   );
 }

@@ -25,7 +25,7 @@ export function Todo({ tasks, otherwise }: { tasks: Task[]; otherwise: { title: 
         <ul className="todo">
           {tasks.map((task) => (
             <li key={task.key}>
-              <span className="todo-count numbers">{task.count}</span>
+              <span className="todo-count numbers">{task.count?.toLocaleString()}</span>
               <span>
                 {task.to ? <Link to={task.to}>{task.text}</Link> : task.text}
                 {task.note ? (

@@ -20,10 +20,10 @@ export function tasksOfUnit({ all, unclaimed, mine, batch }: UnitWork, me: strin
   const tasks: UnitTask[] = [];
   if (batch.state === 'SEALING') {
     const own = batch.seal?.sealedBy === me;
-    tasks.push({ key: own ? 'sealedByMe' : 'countersign', to: ranking, by: batch.seal?.sealedBy });
+    tasks.push({ key: own ? 'sealedByMe' : 'countersign', to: ranking, count: 1, by: batch.seal?.sealedBy });
   }
   if (batch.state === 'SEALED') {
-    tasks.push({ key: 'send', to: ranking });
+    tasks.push({ key: 'send', count: 1, to: ranking });
   }
   const own = mine.RECEIVED ?? 0;
   if (own > 0) {

@@ -15,6 +15,9 @@ export function CountersignDialog({ cycle, seen, onClose }: { cycle: string; see
   const countersign = useCountersign(cycle);
   const batch = seen.data;
   const digest = batch.seal?.digest ?? '';
+  const reserve = (batch.reserve ?? []).map(
+    (id) => batch.candidates.find((one) => one.caseId === id)?.enterpriseName ?? id,
+  );
   const [read, setRead] = useState<string>();
   return (
     <ActDialog
@@ -58,6 +61,7 @@ export function CountersignDialog({ cycle, seen, onClose }: { cycle: string; see
             ))}
           </tbody>
         </table>
+        {reserve.length > 0 ? <span>{t('overtaken.reserve', { names: reserve.join('、') })}</span> : null}
         <span>
           <Typography.Text type="secondary">{t('seal.digest')}</Typography.Text>{' '}
           <code className="digest">{digest}</code>

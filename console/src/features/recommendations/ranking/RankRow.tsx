@@ -28,7 +28,7 @@ export function RankRow({ candidate, list, no, industry, still, mover }: RankRow
   return (
     <li
       ref={drag.setNodeRef}
-      className={`rank-row${drag.isDragging ? ' dragged' : ''}`}
+      className={`rank-row${still ? ' still' : ''}${drag.isDragging ? ' dragged' : ''}`}
       style={{ transform: shift, transition: drag.transition }}
       onKeyDown={(event) => {
         if (event.altKey && !still && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {

@@ -1,11 +1,14 @@
 import { Alert, Button, Card, Flex, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
+import { DownloadButton } from '@/ui/DownloadButton';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSummary } from '../api/summary';
 import { Annex2 } from './Annex2';
+import { ContactsDialog } from './ContactsDialog';
 import type { Batch } from './lineup';
+import { Paper } from './Paper';
 import { useContacts } from './useContacts';
 
 interface SummaryTabProps {
@@ -18,35 +21,47 @@ interface SummaryTabProps {
 export function SummaryTab({ cycle, seen, industryOf }: SummaryTabProps) {
   const { t } = useTranslation('recommendations');
   const summary = useSummary(cycle, seen.version);
-  const contacts = useContacts();
+  const contacts = useContacts(cycle);
   if (summary.isPending) {
     return <Spin />;
   }
   if (summary.isError) {
     return <ProblemAlert error={summary.error} onRetry={() => void summary.refetch()} />;
   }
-  if (summary.data.rows.length === 0) {
+  const { rows } = summary.data;
+  if (rows.length === 0) {
     return (
       <Card>
         <Nothing title={t('annex.empty')} next={t('annex.empty.next')} />
       </Card>
     );
   }
+  const document = `/api/recommendation/batches/${encodeURIComponent(cycle)}/summary/document`;
+  const sent = seen.data.state === 'SUBMITTED';
   return (
     <Flex vertical gap={12}>
-      {seen.data.state === 'SUBMITTED' ? null : (
-        <Alert type="info" showIcon title={t(`annex.draft.${seen.data.state}`)} />
-      )}
-      <Flex gap={8} wrap className="no-print">
-        <Button loading={contacts.pending} onClick={() => contacts.ask(summary.data.rows)}>
-          {t('annex.fill')}
-        </Button>
-        <Button onClick={() => window.print()}>{t('annex.print')}</Button>
+      {sent ? null : <Alert type="info" showIcon title={t(`annex.draft.${seen.data.state}`)} />}
+      <Flex gap={8} wrap className="no-print" align="flex-start">
+        {contacts.contacts && !sent ? (
+          <Button onClick={contacts.edit}>{t('annex.edit')}</Button>
+        ) : (
+          <Button loading={contacts.pending} onClick={() => contacts.ask(rows)}>
+            {t('annex.fill')}
+          </Button>
+        )}
+        <DownloadButton address={`${document}?format=pdf`}>{t('annex.pdf')}</DownloadButton>
+        <DownloadButton address={`${document}?format=xlsx`}>{t('annex.xlsx')}</DownloadButton>
       </Flex>
       {contacts.error ? <ProblemAlert error={contacts.error} /> : null}
       <Card>
-        <Annex2 summary={summary.data} industryOf={industryOf} contactOf={(id) => contacts.revealed.get(id)} />
+        <Annex2
+          summary={summary.data}
+          industryOf={industryOf}
+          contactOf={(id) => contacts.contacts?.find((one) => one.caseId === id)}
+        />
       </Card>
+      <Paper cycle={cycle} sent={sent} />
+      {contacts.editing ? <ContactsDialog rows={rows} contacts={contacts} /> : null}
     </Flex>
   );
 }

@@ -1,24 +1,36 @@
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Contact, useContactReveal } from '../api/contact';
+import { useContactReveal } from '../api/contact';
+import { type TableContact, useReadContacts, useSaveContacts } from '../api/contacts';
 
 interface Row {
   caseId: string;
   applicationId: string;
 }
 
-/** The contacts of the table's lines, each revealed on request and recorded; kept on this page only. */
-export function useContacts() {
+/** The table's three columns of contacts: revealed on request, filled in from the applications, edited and saved. */
+export function useContacts(cycle: string) {
   const { t } = useTranslation('recommendations');
   const { modal } = App.useApp();
+  const read = useReadContacts(cycle);
   const reveal = useContactReveal();
-  const [revealed, setRevealed] = useState(new Map<string, Contact>());
-  const all = async (rows: Row[]) => {
-    for (const row of rows) {
-      const contact = await reveal.mutateAsync(row.applicationId);
-      setRevealed((known) => new Map(known).set(row.caseId, contact));
+  const save = useSaveContacts(cycle);
+  const [contacts, setContacts] = useState<TableContact[]>();
+  const [version, setVersion] = useState<string>();
+  const [editing, setEditing] = useState(false);
+  /** What the table holds, and from the applications what it does not hold yet. */
+  const load = async (rows: Row[]) => {
+    const held = await read.mutateAsync();
+    setVersion(held.version);
+    const found: TableContact[] = [];
+    for (const { caseId, applicationId } of rows) {
+      const known = held.data.contacts.find((one) => one.caseId === caseId);
+      const contact = known ?? (await reveal.mutateAsync(applicationId));
+      found.push({ caseId, name: contact.name, phone: contact.phone, email: contact.email });
     }
+    setContacts(found);
+    setEditing(held.data.missing.length > 0);
   };
   const ask = (rows: Row[]) =>
     void modal.confirm({
@@ -26,7 +38,28 @@ export function useContacts() {
       content: t('annex.fill.text', { count: rows.length }),
       okText: t('contact.ok'),
       cancelText: t('common:cancel'),
-      onOk: () => all(rows).catch(() => undefined),
+      onOk: () => load(rows).catch(() => undefined),
     });
-  return { revealed, ask, pending: reveal.isPending, error: reveal.error };
+  return {
+    contacts,
+    editing,
+    edit: () => setEditing(true),
+    stop: () => setEditing(false),
+    ask,
+    save: (all: TableContact[]) =>
+      save.mutate(
+        { contacts: all, version },
+        {
+          onSuccess: (now) => {
+            setContacts(now.data.contacts);
+            setVersion(now.version);
+            setEditing(false);
+          },
+        },
+      ),
+    saving: save.isPending,
+    pending: read.isPending || reveal.isPending,
+    error: read.error ?? reveal.error,
+    saveError: save.error,
+  };
 }

@@ -21,7 +21,7 @@ final class ServicesProcess {
     static final String WORD = "services";
     static final String MAIN = "cn.biaogan.standalone.services.ServicesMain";
     private static final String SCRATCH = WORD + "/scratch";
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(25);
 
     private final Home home;
     private final Ports ports;

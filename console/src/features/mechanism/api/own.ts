@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ifMatch, recommendation, seen, type Seen } from '@/lib/api/client';
+import type { components } from '@/lib/api/generated/recommendation';
+import { isProblem } from '@/lib/api/problem';
+
+export type Mechanism = components['schemas']['MechanismView'];
+export type MechanismBody = components['schemas']['MechanismRequest'];
+
+const key = (year: number) => ['mechanism', 'own', year];
+
+/** The unit's joint mechanism of a year; null before the first draft. */
+export function useOwnMechanism(year: number) {
+  return useQuery({
+    queryKey: key(year),
+    queryFn: async (): Promise<Seen<Mechanism> | null> => {
+      try {
+        return seen(
+          await recommendation.GET('/api/recommendation/joint-mechanisms/{year}', { params: { path: { year } } }),
+        );
+      } catch (error) {
+        if (isProblem(error) && error.status === 404) {
+          return null;
+        }
+        throw error;
+      }
+    },
+  });
+}
+
+export function useDraftMechanism(year: number, version: string | undefined) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: MechanismBody) =>
+      seen(
+        await recommendation.PUT('/api/recommendation/joint-mechanisms/{year}', {
+          params: { path: { year } },
+          headers: ifMatch(version),
+          body,
+        }),
+      ),
+    onSuccess: (now) => queries.setQueryData(key(year), now),
+  });
+}
+
+export function useFileMechanism(year: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (version: string | undefined) =>
+      seen(
+        await recommendation.POST('/api/recommendation/joint-mechanisms/{year}/filing', {
+          params: { path: { year }, header: { 'If-Match': version! } },
+        }),
+      ),
+    onSuccess: (now) => queries.setQueryData(key(year), now),
+  });
+}

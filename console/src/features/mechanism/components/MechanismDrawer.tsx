@@ -1,0 +1,63 @@
+import { Button, Descriptions, Drawer, Flex, Spin } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { loggedIn } from '@/lib/session/session';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useAcknowledge, useFiledMechanism } from '../api/filed';
+
+/** One unit's mechanism as it was filed, and the ministry's word that it took notice. */
+export function MechanismDrawer({
+  year,
+  unit,
+  onClose,
+}: {
+  year: number;
+  unit: string | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('mechanism');
+  const found = useFiledMechanism(year, unit);
+  const acknowledge = useAcknowledge(year, unit ?? '');
+  const filed = found.data?.data;
+  const done = filed?.acknowledged.some((one) => one.ministry === loggedIn().organisation) ?? false;
+  return (
+    <Drawer open={unit !== undefined} onClose={onClose} size={640} title={t('title')} destroyOnHidden>
+      {found.isError ? <ProblemAlert error={found.error} /> : null}
+      {filed ? (
+        <Flex vertical gap={16}>
+          <Descriptions
+            column={1}
+            items={[
+              { key: 'lead', label: t('lead'), children: filed.leadDepartment },
+              { key: 'other', label: t('other'), children: filed.otherDepartment ?? t('other.none') },
+              {
+                key: 'people',
+                label: t('responsible'),
+                children: (
+                  <div>
+                    {filed.responsible.map((one) => (
+                      <div key={one.name + one.post}>
+                        {one.name}　{one.post}　{one.phone}
+                      </div>
+                    ))}
+                  </div>
+                ),
+              },
+              { key: 'procedure', label: t('procedure'), children: <div className="prose">{filed.procedure}</div> },
+            ]}
+          />
+          <Button
+            type="primary"
+            disabled={done}
+            loading={acknowledge.isPending}
+            onClick={() => acknowledge.mutate(found.data?.version)}
+          >
+            {t(done ? 'acknowledged.mine' : 'acknowledge')}
+          </Button>
+          {acknowledge.isError ? <ProblemAlert error={acknowledge.error} /> : null}
+        </Flex>
+      ) : found.isError ? null : (
+        <Spin />
+      )}
+    </Drawer>
+  );
+}
