@@ -23,6 +23,7 @@ export const newRouter = () =>
           { path: 'applications/new/:cycleId', lazy: () => import('@/features/applications/pages/Eligibility') },
           { path: 'applications/:id/submit', lazy: () => import('@/features/applications/pages/Submission') },
           { path: 'applications/:id/receipt', lazy: () => import('@/features/applications/pages/Receipt') },
+          { path: 'applications/:id/history', lazy: () => import('@/features/applications/pages/History') },
           { path: 'applications/:id', lazy: () => import('@/features/applications/pages/Application') },
           { path: 'ranking', lazy: () => import('@/features/recommendations/pages/Ranking') },
           { path: 'ranking/:cycle', lazy: () => import('@/features/recommendations/pages/Ranking') },

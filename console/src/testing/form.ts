@@ -87,6 +87,7 @@ export const aFormView = (form: Form = aForm()): FormView => ({
   evidence: {
     maxFiles: 60,
     maxBytes: 20 * 1024 * 1024,
+    maxChunkBytes: 4 * 1024 * 1024,
     types: [{ kind: 'PDF', mediaType: 'application/pdf', extensions: ['pdf'] }],
   },
   avoidances: { maxItems: 20, reasonMaxLength: 500 },

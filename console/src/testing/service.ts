@@ -20,7 +20,8 @@ export function aService(form: Record<string, unknown>) {
   const stored = (pointer: string) => valuesOf(content).get(pointer);
   const stripped = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
   function write(pointer: string, value: unknown) {
-    content = contentOf({ ...content.form, [pointer.replace('/form/', '')]: stripped(value) });
+    const [, place, id] = pointer.split('/') as [string, 'form' | 'answers', string];
+    content = { ...content, [place]: { ...content[place], [id]: stripped(value) } };
     version++;
   }
 

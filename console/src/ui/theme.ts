@@ -30,6 +30,7 @@ export const theme: ThemeConfig = {
     colorErrorBorder: '#e6b3ae',
     colorSuccessBg: '#ebf6f0',
     colorSuccessBorder: '#a9d3bd',
+    colorPrimaryBg: '#e3edf6',
     colorTextBase: colours.ink,
     colorTextSecondary: colours.soft,
     colorTextTertiary: '#566573',

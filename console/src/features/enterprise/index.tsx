@@ -5,6 +5,7 @@ import { useForm } from '@/lib/form/useForm';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useProfile } from './api/getProfile';
+import { TeamCard } from './components/TeamCard';
 import { ProfileForm } from './components/ProfileForm';
 import './texts';
 
@@ -21,7 +22,10 @@ export function Component() {
     <Page title={t('title')} lead={t('lead')}>
       {failed ? <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       {form.data && profile.data ? (
-        <ProfileForm form={form.data} found={profile.data} />
+        <>
+          <ProfileForm form={form.data} found={profile.data} />
+          {profile.data.data ? <TeamCard /> : null}
+        </>
       ) : failed ? null : (
         <Skeleton active paragraph={{ rows: 12 }} />
       )}

@@ -37,7 +37,11 @@ export function ConflictPanel({ conflict, field }: { conflict: Conflict; field?:
               <Button
                 size="small"
                 onClick={() =>
-                  setJoined([theirs, mine].map((one) => String(one ?? '')).join(field.type === 'text' ? ' ' : '\n'))
+                  setJoined(
+                    [theirs, mine]
+                      .map((one) => (typeof one === 'string' ? one : ''))
+                      .join(field.type === 'text' ? ' ' : '\n'),
+                  )
                 }
               >
                 {t('conflict.join')}

@@ -23,6 +23,7 @@ import { FieldsPart } from './FieldsPart';
 import { FilesPart } from './FilesPart';
 import { HandBanner } from './HandBanner';
 import { Papers } from './Papers';
+import { Hindrance } from './Hindrance';
 import { PartNav } from './PartNav';
 import { PartSteps } from './PartSteps';
 import { SaveIndicator } from './SaveIndicator';
@@ -61,6 +62,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
   const kept = useMemo(() => ({ applicationId: id, files, rule: form.evidence }), [id, files, form]);
   const part = (
     <Flex vertical gap={16} style={{ minWidth: 0, flex: 1 }}>
+      <Hindrance draft={draft} />
       <HandBanner application={application} form={form.form} />
       <h2 style={{ margin: 0, fontSize: 19 }}>
         {section ? `${section.no}、${titled(section)}` : t('files.part', { n: files.length })}

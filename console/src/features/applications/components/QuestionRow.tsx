@@ -42,6 +42,7 @@ export function QuestionRow({ question, table }: { question: Question; table: Se
         </span>
         <Radio.Group
           id={id}
+          name={id}
           aria-labelledby={`${id}-text`}
           optionType="button"
           buttonStyle="solid"

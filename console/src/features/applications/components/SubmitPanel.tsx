@@ -5,6 +5,7 @@ import type { Seen } from '@/lib/api/client';
 import { labelled } from '@/lib/form/texts';
 import type { FormView } from '@/lib/form/types';
 import type { OpenCycle } from '@/lib/form/useCycles';
+import { ownersToAsk, useTeam } from '@/lib/team/useTeam';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSubmit } from '../api/submit';
 import type { ApplicationView } from '../api/types';
@@ -29,6 +30,7 @@ export function SubmitPanel({ id, found, form, cycle, onDone }: SubmitPanelProps
   const [declared, setDeclared] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const submit = useSubmit(id);
+  const owners = ownersToAsk(useTeam().data?.data);
   const unit = units.find((one) => one.id === chosen);
   const declaration = form.form.sections.flatMap((section) => section.fields).filter((field) => field.mustBe);
   const send = () =>
@@ -42,7 +44,14 @@ export function SubmitPanel({ id, found, form, cycle, onDone }: SubmitPanelProps
       okText: t('submit'),
       onOk: send,
     });
-  const why = !unit ? t('submit.choose') : !declared ? t('submit.declare') : undefined;
+  const why =
+    owners.length > 0
+      ? t('owners.only', { names: owners.join(t('list.mark')) })
+      : !unit
+        ? t('submit.choose')
+        : !declared
+          ? t('submit.declare')
+          : undefined;
   return (
     <Card title={<h2 style={{ margin: 0, fontSize: 17 }}>{t('submit.title')}</h2>}>
       <Flex vertical gap={16}>

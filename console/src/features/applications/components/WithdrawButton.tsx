@@ -1,6 +1,7 @@
-import { App, Button, Input, Modal, Typography } from 'antd';
+import { App, Button, Input, Modal, Tooltip, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownersToAsk, useTeam } from '@/lib/team/useTeam';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { State } from '../api/types';
 import { useWithdraw } from '../api/withdraw';
@@ -14,6 +15,7 @@ export function WithdrawButton({ id, state }: { id: string; state: State }) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const withdraw = useWithdraw(id);
+  const owners = ownersToAsk(useTeam().data?.data);
   const demanded = state === 'ACCEPTED';
   const missing = demanded && reason.trim() === '';
   const send = () =>
@@ -25,9 +27,11 @@ export function WithdrawButton({ id, state }: { id: string; state: State }) {
     });
   return (
     <>
-      <Button danger onClick={() => setOpen(true)}>
-        {t('withdraw')}
-      </Button>
+      <Tooltip title={owners.length > 0 ? t('owners.only', { names: owners.join(t('list.mark')) }) : undefined}>
+        <Button danger disabled={owners.length > 0} onClick={() => setOpen(true)}>
+          {t('withdraw')}
+        </Button>
+      </Tooltip>
       <Modal
         open={open}
         title={t('withdraw.sure')}

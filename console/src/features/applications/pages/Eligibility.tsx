@@ -41,6 +41,7 @@ export function Component() {
                 <Typography.Text type="secondary">{chinese ? question.basis_zh : question.basis_en}</Typography.Text>
               </span>
               <Radio.Group
+                name={question.id}
                 aria-labelledby={`eligible-${question.id}`}
                 optionType="button"
                 buttonStyle="solid"

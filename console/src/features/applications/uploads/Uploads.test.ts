@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noAnswer, problemOf } from '@/lib/api/problem';
-import type { Evidence } from '@/lib/form/types';
-import { type Hand, type Job, Uploads } from './Uploads';
+import { type Carried, type Hand, type Job, Uploads } from './Uploads';
 
 const job = (id: string): Job => ({
   id,
@@ -22,8 +21,8 @@ beforeEach(() => {
   begun = [];
   uploads = new Uploads({
     carry: (one, hand) =>
-      new Promise<Evidence>((resolve, reject) => {
-        begun.push({ job: one, hand, finish: () => resolve({ evidenceId: one.id } as Evidence), fail: reject });
+      new Promise<Carried>((resolve, reject) => {
+        begun.push({ job: one, hand, finish: () => resolve({ evidenceId: one.id }), fail: reject });
       }),
     keep: (one) => Promise.resolve(void kept.set(one.id, { ...one })),
     forget: (id) => Promise.resolve(void kept.delete(id)),

@@ -1,5 +1,4 @@
 import { isProblem } from '@/lib/api/problem';
-import type { Evidence } from '@/lib/form/types';
 
 /** A file on its way; kept on this device until the service has it. */
 export interface Job {
@@ -10,6 +9,11 @@ export interface Job {
   question: string | undefined;
   /** the service's name for it once it has begun */
   uploadId?: string;
+}
+
+/** What a file became. */
+export interface Carried {
+  evidenceId: string;
 }
 
 export type JobState = 'waiting' | 'sending' | 'broken' | 'refused' | 'done';
@@ -35,10 +39,12 @@ export interface Hand {
 
 interface Parts {
   /** brings a file to the service; throws a ProblemError */
-  carry: (job: Job, hand: Hand) => Promise<Evidence>;
+  carry: (job: Job, hand: Hand) => Promise<Carried>;
   keep: (job: Job) => Promise<void>;
   forget: (id: string) => Promise<void>;
-  done: (job: Job, evidence: Evidence) => void;
+  /** tells the service that the rest will not come */
+  giveUp?: (uploadId: string) => void;
+  done: (job: Job, carried: Carried) => void;
 }
 
 const AT_ONCE = 2;
@@ -78,6 +84,10 @@ export class Uploads {
 
   cancel(id: string) {
     this.aborts.get(id)?.abort();
+    const uploadId = this.jobs.get(id)?.uploadId;
+    if (uploadId && this.shown.get(id)?.state !== 'done') {
+      this.parts.giveUp?.(uploadId);
+    }
     this.remove(id);
     this.next();
   }
@@ -113,11 +123,11 @@ export class Uploads {
       signal: abort.signal,
     };
     try {
-      const evidence = await this.parts.carry(job, hand);
+      const carried = await this.parts.carry(job, hand);
       await this.parts.forget(id).catch(() => undefined);
       if (this.shown.has(id)) {
         this.change(id, { state: 'done', sent: job.file.size });
-        this.parts.done(job, evidence);
+        this.parts.done(job, carried);
       }
     } catch (error) {
       if (!abort.signal.aborted) {

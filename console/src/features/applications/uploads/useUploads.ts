@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useState, useSyncExternalStore } from 'react';
-import type { Evidence } from '@/lib/form/types';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { asAnswer } from '../queue/entries';
-import { carryTo } from './carry';
+import { carryTo, giveUp } from './carry';
 import { keptUploads } from './kept';
-import { type Job, Uploads } from './Uploads';
+import { type Carried, type Job, Uploads } from './Uploads';
 
 /** One set of uploads for each application as long as this window lives: they go on wherever the person goes. */
 const opened = new Map<string, Uploads>();
@@ -22,8 +21,9 @@ export function useUploads(applicationId: string, draft: DraftQueue): Uploads {
       carry: carryTo(applicationId),
       keep: kept.keep,
       forget: kept.forget,
-      done: (job, evidence) => {
-        link(draft, job, evidence);
+      giveUp: (uploadId) => giveUp(applicationId, uploadId),
+      done: (job, carried) => {
+        link(draft, job, carried);
         void queries.invalidateQueries({ queryKey: ['application', applicationId], exact: true });
       },
     });
@@ -63,7 +63,7 @@ export function begin(uploads: Uploads, file: File, pointer: string | undefined,
 }
 
 /** Names the new file at the place it was added for. */
-function link(draft: DraftQueue, job: Job, { evidenceId }: Evidence) {
+function link(draft: DraftQueue, job: Job, { evidenceId }: Carried) {
   if (!job.pointer) {
     return;
   }

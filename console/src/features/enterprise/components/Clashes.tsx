@@ -57,7 +57,9 @@ function Choice({ title, field, value, onTake }: { title: string; field: Field; 
   return (
     <div style={{ flex: '1 1 240px', background: '#fff', padding: 12, border: '1px solid #d5dde4' }}>
       <Typography.Text type="secondary">{title}</Typography.Text>
-      <div className="prose">{option ? labelled(option) : typeof value === 'string' || typeof value === 'number' ? value : t('clash.empty')}</div>
+      <div className="prose">
+        {option ? labelled(option) : typeof value === 'string' || typeof value === 'number' ? value : t('clash.empty')}
+      </div>
       <Button size="small" onClick={onTake}>
         {t('clash.take')}
       </Button>
