@@ -8,6 +8,7 @@ import cn.biaogan.system.running.RunningSystem;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Visitor implements AutoCloseable {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 30_000;
 
     private final RunningSystem system;
     private final String name;
@@ -60,17 +61,52 @@ final class Visitor implements AutoCloseable {
         page.getByLabel("用户名").fill(username);
         page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(cn.biaogan.system.running.Browser.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
-        page.waitForURL(address -> address.contains("/console"));
+        page.waitForURL(address -> address.contains("/console" + path));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
         return this;
     }
 
-    Page page() {
-        return page;
+    /** Opens another page of the console, as from its address line. */
+    void goes(String path) {
+        page.navigate("/console" + path);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
     }
 
-    BrowserContext context() {
-        return context;
+    /** Writes into a field and leaves it. */
+    Locator types(String id, String text) {
+        var field = page.locator("#" + id);
+        field.fill(text);
+        field.press("Tab");
+        return field;
+    }
+
+    /** Picks from a list by typing what is looked for. */
+    void chooses(String id, String text) {
+        page.locator("#" + id).click();
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
+    }
+
+    void ticks() {
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void pressesInDialog(String button) {
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        assertThat(dialog).isHidden();
+    }
+
+    Page page() {
+        return page;
     }
 
     /** Keeps a picture of the whole page, and finds nothing seriously wrong for those who cannot see or point. */
