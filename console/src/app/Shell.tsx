@@ -28,7 +28,7 @@ export function Shell() {
               onClick={() => setOpen(true)}
             />
           )}
-          <Link to="/desk" style={{ flex: 1, minWidth: 0 }}>
+          <Link to="/desk" style={{ flex: 1, minWidth: 0, display: 'flex' }}>
             <Typography.Text ellipsis style={{ color: '#fff', fontSize: wide ? 18 : 16, fontWeight: 600 }}>
               {wide ? t('product') : t('product.short')}
             </Typography.Text>

@@ -24,8 +24,8 @@ export function EvidenceLinks({ files, onOpen }: { files: EvidenceFile[]; onOpen
             aria-label={t('evidence.open', { name: file.fileName })}
             onClick={() => onOpen(file)}
           >
-            {file.fileName}
-            <Typography.Text type="secondary" className="numbers" style={{ fontSize: 13 }}>
+            <span>{file.fileName}</span>
+            <Typography.Text type="secondary" className="numbers file-size" style={{ fontSize: 13 }}>
               {bytes(file.size)}
             </Typography.Text>
           </Button>

@@ -6,6 +6,7 @@ import { rowsOf } from './rows';
 import './texts';
 import type { Answer, Beside, EvidenceFile, OpenEvidence, SelfCheckTable } from './types';
 import { nameOf, textOf } from './words';
+import '@/ui/sheet.css';
 
 interface SelfCheckSheetProps {
   table: SelfCheckTable;

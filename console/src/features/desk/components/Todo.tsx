@@ -22,10 +22,12 @@ export function Todo({ tasks, otherwise }: { tasks: Task[]; otherwise: { title: 
       {tasks.length === 0 ? (
         <Nothing {...otherwise} />
       ) : (
-        <ul className="todo">
+        <ul className={tasks.some((task) => task.count !== undefined) ? 'todo counted' : 'todo'}>
           {tasks.map((task) => (
             <li key={task.key}>
-              <span className="todo-count numbers">{task.count?.toLocaleString()}</span>
+              {task.count === undefined ? null : (
+                <span className="todo-count numbers">{task.count.toLocaleString()}</span>
+              )}
               <span>
                 {task.to ? <Link to={task.to}>{task.text}</Link> : task.text}
                 {task.note ? (

@@ -35,9 +35,7 @@ export function MechanismDrawer({
                 children: (
                   <div>
                     {filed.responsible.map((one) => (
-                      <div key={one.name + one.post}>
-                        {one.name}　{one.post}　{one.phone}
-                      </div>
+                      <div key={one.name + one.post}>{[one.name, one.post, one.phone].join('，')}</div>
                     ))}
                   </div>
                 ),

@@ -5,6 +5,7 @@ import { dateTime } from '@/lib/time/time';
 import { Mark } from '@/ui/Mark';
 import type { Notification } from '../api/list';
 import { useMarkRead } from '../api/read';
+import '@/ui/sheet.css';
 
 /** The console's own path of a link that names it from outside. */
 export const pathOf = (link: string) => link.replace(/^\/console/, '') || '/desk';

@@ -5,6 +5,7 @@ import { isProblem } from '@/lib/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Preferences, type PreferencesBody, useSavePreferences } from '../api/preferences';
 import { AddressState } from './AddressState';
+import '@/ui/sheet.css';
 
 interface Filled extends Omit<PreferencesBody, 'email'> {
   email?: string;

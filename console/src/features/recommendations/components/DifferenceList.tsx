@@ -2,7 +2,7 @@ import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { placeId } from '@/ui/dossier';
 import { Mark } from '@/ui/Mark';
-import type { Difference } from './differences';
+import { changedPart, type Difference } from './differences';
 import type { Place } from './places';
 import { labelAt } from './RemarkList';
 import { useWordsOf } from './wordsOf';
@@ -19,16 +19,22 @@ export function DifferenceList({ differences, places }: { differences: Differenc
   }
   return (
     <ol className="remark-list">
-      {differences.map((one) => (
-        <li key={one.pointer}>
-          <Flex vertical gap={2} align="flex-start">
-            <a href={`#${placeId(one.pointer)}`}>{labelAt(places, one.pointer)}</a>
-            <Mark>{t(`differences.${one.kind}`)}</Mark>
-            {one.kind !== 'ADDED' ? <del className="prose before">{words(one.before)}</del> : null}
-            {one.kind !== 'REMOVED' ? <ins className="prose after">{words(one.after)}</ins> : null}
-          </Flex>
-        </li>
-      ))}
+      {differences.map((one) => {
+        const [before, after] =
+          one.kind === 'CHANGED'
+            ? changedPart(words(one.before), words(one.after))
+            : [words(one.before), words(one.after)];
+        return (
+          <li key={one.pointer}>
+            <Flex vertical gap={2} align="flex-start">
+              <a href={`#${placeId(one.pointer)}`}>{labelAt(places, one.pointer)}</a>
+              <Mark>{t(`differences.${one.kind}`)}</Mark>
+              {one.kind !== 'ADDED' ? <del className="prose before">{before}</del> : null}
+              {one.kind !== 'REMOVED' ? <ins className="prose after">{after}</ins> : null}
+            </Flex>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -2,6 +2,7 @@ import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Beside, EvidenceLinks, type EvidenceFile, type OpenEvidence, placeId, ScanState } from '@/ui/dossier';
 import type { Place } from './places';
+import '@/ui/sheet.css';
 
 interface FileListProps {
   files: EvidenceFile[];

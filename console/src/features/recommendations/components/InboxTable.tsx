@@ -91,7 +91,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
     {
       title: t('column.officer'),
       key: 'officer',
-      width: 124,
+      width: 140,
       ellipsis: true,
       render: (_, line) => <Holder line={line} />,
     },
@@ -101,7 +101,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
           {
             title: t('column.score'),
             dataIndex: 'checkScore',
-            width: 96,
+            width: 86,
             align: 'right' as const,
             className: 'numbers',
             render: (score?: number) => score ?? '—',

@@ -51,3 +51,24 @@ function plain(filing: Filing, question: string) {
     answer && { answer: answer.answer ?? null, reason: answer.reason ?? null, evidence: [...answer.evidence].sort() }
   );
 }
+
+const AROUND = 16;
+
+/** The part in which two texts differ, each with a little of what stands around it. */
+export function changedPart(before: string, after: string): [string, string] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) {
+    start++;
+  }
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) {
+    end++;
+  }
+  const cut = (text: string) => {
+    const from = Math.max(0, start - AROUND);
+    const to = Math.min(text.length, text.length - end + AROUND);
+    return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  };
+  return [cut(before), cut(after)];
+}

@@ -15,7 +15,7 @@ export function useDecide(seen: Seen<CaseFile>, takeOver: boolean, onDone: () =>
   const decision = useDecision(id, seen.version);
   const decide = (what: Kinds) =>
     decision.mutate(
-      { decision: { ...what, takeOver } as Decision, key: key.current },
+      { decision: { ...what, takeOver }, key: key.current },
       {
         onSuccess: onDone,
         onError: (error) => {

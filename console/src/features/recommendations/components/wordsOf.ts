@@ -31,6 +31,6 @@ export function useWordsOf(places: Place[]) {
         .filter(Boolean)
         .join('；');
     }
-    return String(value as string | number);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   };
 }

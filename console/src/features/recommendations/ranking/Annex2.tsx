@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import '@/ui/dossier';
 import type { components } from '@/lib/api/generated/recommendation';
+import '@/ui/sheet.css';
 
 type Summary = components['schemas']['SummaryView'];
 

@@ -4,6 +4,7 @@ import { isProblem } from '@/lib/api/problem';
 import type { TableContact } from '../api/contacts';
 import { DecisionProblem } from '../components/DecisionProblem';
 import type { useContacts } from './useContacts';
+import '@/ui/sheet.css';
 
 interface ContactsDialogProps {
   rows: { caseId: string; no: number; name: string }[];

@@ -7,6 +7,7 @@ import { DecisionProblem } from '../components/DecisionProblem';
 import { ActDialog } from './ActDialog';
 import type { Batch } from './lineup';
 import { useOnce } from './useOnce';
+import '@/ui/sheet.css';
 
 /** The second officer reads the frozen list and answers for exactly that one, named by its digest. */
 export function CountersignDialog({ cycle, seen, onClose }: { cycle: string; seen: Seen<Batch>; onClose: () => void }) {

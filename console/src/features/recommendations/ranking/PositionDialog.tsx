@@ -42,6 +42,7 @@ export function PositionDialog({
           label={t('rank.position.label', { name, last: lineup[list].length })}
           rules={[{ required: true, message: t('rank.position.required', { last: lineup[list].length }) }]}
         >
+          {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog of one field */}
           <InputNumber min={1} max={lineup[list].length} precision={0} autoFocus />
         </Form.Item>
       </Form>

@@ -22,14 +22,19 @@ export function RankRow({ candidate, list, no, industry, still, mover }: RankRow
   const { t } = useTranslation('recommendations');
   const id = candidate.caseId;
   const name = candidate.enterpriseName;
-  const drag = useSortable({ id, disabled: still, data: { list } });
-  const shift = drag.transform ? `translate3d(0, ${drag.transform.y}px, 0)` : undefined;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id,
+    disabled: still,
+    data: { list },
+  });
+  const shift = transform ? `translate3d(0, ${transform.y}px, 0)` : undefined;
   const placed = list !== 'pool';
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- catches Alt with arrows of the controls inside
     <li
-      ref={drag.setNodeRef}
-      className={`rank-row${still ? ' still' : ''}${drag.isDragging ? ' dragged' : ''}`}
-      style={{ transform: shift, transition: drag.transition }}
+      ref={setNodeRef}
+      className={`rank-row${still ? ' still' : ''}${isDragging ? ' dragged' : ''}`}
+      style={{ transform: shift, transition: transition }}
       onKeyDown={(event) => {
         if (event.altKey && !still && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
           event.preventDefault();
@@ -40,11 +45,11 @@ export function RankRow({ candidate, list, no, industry, still, mover }: RankRow
       {still ? null : (
         <button
           type="button"
-          ref={drag.setActivatorNodeRef}
+          ref={setActivatorNodeRef}
           className="rank-handle"
           data-handle={id}
-          {...drag.attributes}
-          {...drag.listeners}
+          {...attributes}
+          {...listeners}
           aria-roledescription={t('rank.sortable')}
           aria-label={t('rank.handle', { name })}
         >

@@ -18,6 +18,7 @@ import { SealPanel } from './SealPanel';
 import { Sent } from './Sent';
 import { useMover } from './useMover';
 import { useRanking } from './useRanking';
+import '@/ui/sheet.css';
 
 interface RankingOfProps {
   cycle: string;
