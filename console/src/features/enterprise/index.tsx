@@ -4,7 +4,7 @@ import { useCycles } from '@/lib/form/useCycles';
 import { useForm } from '@/lib/form/useForm';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useProfile } from './api/getProfile';
+import { useProfile } from '@/lib/form/useProfile';
 import { TeamCard } from './components/TeamCard';
 import { ProfileForm } from './components/ProfileForm';
 import './texts';

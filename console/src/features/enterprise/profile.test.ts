@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aField } from '@/testing/form';
-import type { Profile } from './api/getProfile';
+import type { Profile } from '@/lib/form/useProfile';
 import { bodyOf, changed, faultsOf, isAsked, merged, valuesOf } from './profile';
 
 const fields = [

@@ -2,7 +2,7 @@ import { fieldFault, isBlank } from '@/lib/form/check';
 import { readCreditCode } from '@/lib/form/creditCode';
 import { scaled, unscaled } from '@/lib/form/size';
 import type { Fault, Field } from '@/lib/form/types';
-import type { Profile } from './api/getProfile';
+import type { Profile } from '@/lib/form/useProfile';
 import type { ProfileBody } from './api/saveProfile';
 
 /** The profile as it is shown, by the pointers of the published fields. */

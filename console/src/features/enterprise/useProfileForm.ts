@@ -4,7 +4,7 @@ import { isProblem, type ProblemError } from '@/lib/api/problem';
 import type { Field } from '@/lib/form/types';
 import { onSaveAll } from '@/lib/session/saving';
 import { useQueryClient } from '@tanstack/react-query';
-import { type Profile, profileQuery } from './api/getProfile';
+import { type Profile, profileQuery } from '@/lib/form/useProfile';
 import { useSaveProfile } from './api/saveProfile';
 import { forgetProfile, keepProfile, keptProfile } from './kept';
 import { bodyOf, changed, type Clash, merged, type Values, valuesOf } from './profile';

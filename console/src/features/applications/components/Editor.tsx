@@ -64,7 +64,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
     <Flex vertical gap={16} style={{ minWidth: 0, flex: 1 }}>
       <Hindrance draft={draft} />
       <HandBanner application={application} form={form.form} />
-      <h2 style={{ margin: 0, fontSize: 19 }}>
+      <h2 style={{ margin: 0, fontSize: 19, fontWeight: 600 }}>
         {section ? `${section.no}、${titled(section)}` : t('files.part', { n: files.length })}
       </h2>
       {current === FILES ? <FilesPart /> : null}

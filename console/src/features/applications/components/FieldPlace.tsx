@@ -1,3 +1,4 @@
+import i18n from 'i18next';
 import { useState } from 'react';
 import { fieldFault } from '@/lib/form/check';
 import { faultText, labelled } from '@/lib/form/texts';
@@ -46,4 +47,9 @@ export function FieldPlace({ field }: { field: Field }) {
   );
 }
 
-const hintOf = (field: Field) => field.hint;
+/** What the form says of the field, and how long its text is to be. */
+function hintOf(field: Field): string | undefined {
+  const { minLength: min, maxLength: max } = field;
+  const length = field.type === 'longText' && min && max ? i18n.t('length', { ns: 'form', min, max }) : undefined;
+  return [field.hint, length].filter(Boolean).join(' ') || undefined;
+}

@@ -21,7 +21,7 @@ export function HandBanner({ application, form }: HandBannerProps) {
         showIcon
         title={t('banner.RETURNED', { unit, n: application.corrections.length })}
         description={
-          <ol style={{ margin: 0, paddingInlineStart: 20 }}>
+          <ol className="fault-list">
             {application.corrections.map((one) => (
               <li key={one.pointer + one.reason} className="prose">
                 {one.reason} <Link to={linkTo(applicationId, form, one.pointer)}>{t('go.there')}</Link>

@@ -49,7 +49,6 @@ export default function Results({ table }: { table: SelfCheck }) {
           pagination={false}
           rowKey="id"
           dataSource={rows}
-          scroll={{ x: 'max-content' }}
           columns={[
             { title: t('results.category'), dataIndex: 'name' },
             ...series.map(({ code, name }, i) => ({

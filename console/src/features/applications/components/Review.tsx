@@ -1,13 +1,14 @@
 import { Alert, Button, Card, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { Seen } from '@/lib/api/client';
 import { titled } from '@/lib/form/texts';
 import type { Evidence, FormView } from '@/lib/form/types';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { Countdown } from '@/ui/Countdown';
-import { DossierSections, EvidenceDrawer } from '@/ui/dossier';
+import { useProfile } from '@/lib/form/useProfile';
+import { DossierSections, EvidenceDrawer, ProfileSection } from '@/ui/dossier';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useCheck } from '../api/getCheck';
@@ -29,13 +30,13 @@ interface ReviewProps {
 /** Everything as it will be seen, what is wrong first, then to whom it goes. */
 export function Review({ id, found, form, cycle, draft }: ReviewProps) {
   const { t } = useTranslation('applications');
-  const navigate = useNavigate();
   const [file, setFile] = useState<Evidence>();
   const application = found.data;
   const { state, waiting, conflicts } = useStanding(draft);
   const unsent = state !== 'saved' || waiting > 0 || conflicts.length > 0;
   const check = useCheck(id, !unsent);
   const content = application.content!;
+  const profile = useProfile().data?.data;
   return (
     <Page
       title={t('review')}
@@ -62,6 +63,9 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       ) : null}
       {check.error ? <ProblemAlert error={check.error} onRetry={() => void check.refetch()} /> : null}
       {check.data ? <Faults id={id} check={check.data} form={form.form} /> : null}
+      {profile ? (
+        <ProfileSection form={form.form} profile={profile} extra={<Link to="/enterprise">{t('common:edit')}</Link>} />
+      ) : null}
       <DossierSections
         form={form.form}
         content={content}
@@ -70,13 +74,7 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       />
       <EvidenceDrawer applicationId={id} file={file} onClose={() => setFile(undefined)} />
       {check.data?.ready && !unsent ? (
-        <SubmitPanel
-          id={id}
-          found={found}
-          form={form}
-          cycle={cycle}
-          onDone={() => void navigate(`/applications/${id}/receipt`, { replace: true })}
-        />
+        <SubmitPanel id={id} found={found} form={form} cycle={cycle} />
       ) : (
         <Card>
           <Flex vertical gap={4}>

@@ -15,11 +15,10 @@ interface SubmitPanelProps {
   found: Seen<ApplicationView>;
   form: FormView;
   cycle: OpenCycle | undefined;
-  onDone: () => void;
 }
 
 /** The choice of ONE unit, the declaration, and the submission of exactly what was reviewed. */
-export function SubmitPanel({ id, found, form, cycle, onDone }: SubmitPanelProps) {
+export function SubmitPanel({ id, found, form, cycle }: SubmitPanelProps) {
   const { t } = useTranslation('applications');
   const { modal } = App.useApp();
   const { summary, verdicts } = found.data;
@@ -36,7 +35,7 @@ export function SubmitPanel({ id, found, form, cycle, onDone }: SubmitPanelProps
   const send = () =>
     submit
       .mutateAsync({ recommenderId: unit!.id, version: found.version, key: `${key}/${unit!.id}/${found.version}` })
-      .then(onDone, () => undefined);
+      .catch(() => undefined);
   const ask = () =>
     void modal.confirm({
       title: t('submit.sure', { unit: unit?.name }),

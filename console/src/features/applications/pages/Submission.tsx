@@ -44,7 +44,8 @@ export function Component() {
   }
   const application = found.data.data;
   if (!inHand(application.summary.state)) {
-    return <Navigate to={`/applications/${id}`} replace />;
+    const next = application.summary.state === 'SUBMITTED' ? '/receipt' : '';
+    return <Navigate to={`/applications/${id}${next}`} replace />;
   }
   const cycle = cycles.data.find((one) => one.cycleId === application.summary.cycleId);
   return <Review id={id} found={found.data} form={form.data} cycle={cycle} draft={draft} />;

@@ -6,7 +6,7 @@ import { faultText } from '@/lib/form/texts';
 import type { FormView } from '@/lib/form/types';
 import { controlId } from '@/ui/form/FieldRow';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import type { Profile } from '../api/getProfile';
+import type { Profile } from '@/lib/form/useProfile';
 import { faultsOf, isAsked } from '../profile';
 import { useProfileForm } from '../useProfileForm';
 import { Clashes } from './Clashes';

@@ -27,7 +27,6 @@ export function TeamCard() {
         rowKey="account"
         size="small"
         pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={members}
         columns={[
           {
