@@ -83,8 +83,8 @@ class ConsoleJourneyIT {
         try (var visitor = Visitor.atDesk(SYSTEM, "2-form").enters(ENTERPRISE, "/applications")) {
             Page page = visitor.looks("1-list").page();
             visitor.presses("开始申报");
-            for (Locator yes :
-                    page.getByText("符合", new Page.GetByTextOptions().setExact(true)).all()) {
+            for (Locator yes : page.getByText("符合", new Page.GetByTextOptions().setExact(true))
+                    .all()) {
                 yes.click();
             }
             visitor.looks("2-eligibility");
@@ -145,7 +145,8 @@ class ConsoleJourneyIT {
                 visitor.goes(place);
                 visitor.looks(place.substring(1));
                 int beyond = ((Number) visitor.page()
-                                .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                                .evaluate(
+                                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .intValue();
                 assertThat(beyond).as("pixels beyond the phone at " + place).isZero();
             }

@@ -59,10 +59,13 @@ final class Visitor implements AutoCloseable {
     Visitor enters(String username, String path) {
         page.navigate("/console" + path);
         page.getByLabel("用户名").fill(username);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(cn.biaogan.system.running.Browser.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true))
+                .fill(cn.biaogan.system.running.Browser.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         page.waitForURL(address -> address.contains("/console" + path));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
         return this;
     }
 
@@ -93,14 +96,18 @@ final class Visitor implements AutoCloseable {
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
 
     void pressesInDialog(String button) {
         var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         assertThat(dialog).isHidden();
     }
@@ -117,7 +124,8 @@ final class Visitor implements AutoCloseable {
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                         .toList();
         assertThat(violations).as("accessibility of " + name + "-" + what).isEmpty();
         return this;
