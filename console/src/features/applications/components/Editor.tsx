@@ -13,7 +13,7 @@ import { FilesContext } from '../files';
 import { FILES, useParts } from '../parts';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { DraftContext } from '../queue/useDraft';
-import { useNews, usePresence } from '../queue/useNews';
+import { useNews, useOwnEdits, usePresence } from '../queue/useNews';
 import { deadlineOf } from '../standing';
 import { UploadsContext, useUploads } from '../uploads/useUploads';
 import { useFocusAt } from '../useFocusAt';
@@ -47,6 +47,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
   const current = parts.find((part) => part.id === search.get('part'))?.id ?? parts[0]!.id;
   const section = form.form.sections.find((one) => one.id === current);
   const news = useNews(id, draft);
+  useOwnEdits(id, draft, application.corrections.length > 0);
   const uploads = useUploads(id, draft);
   usePresence(id, section?.id);
   useFocusAt(search.get('at'));

@@ -46,6 +46,7 @@ export function WithdrawButton({ id, state }: { id: string; state: State }) {
           id="withdraw-reason"
           value={reason}
           rows={3}
+          style={{ marginBottom: 24 }}
           count={{ max: LONGEST, show: true }}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { getChanges } from '../api/getChanges';
 import { postPresence } from '../api/postPresence';
 import type { DraftQueue } from './DraftQueue';
+import { useStanding } from './useDraft';
 
 const ASK_EVERY = 4_000;
 const SHOW_EVERY = 20_000;
@@ -23,6 +24,17 @@ export function useNews(id: string, draft: DraftQueue) {
     }
   }, [version, draft, id, queries]);
   return news.data;
+}
+
+/** Reads the application again after each save where the page shows who changed what since it was returned. */
+export function useOwnEdits(id: string, draft: DraftQueue, wanted: boolean) {
+  const queries = useQueryClient();
+  const { savedAt } = useStanding(draft);
+  useEffect(() => {
+    if (wanted && savedAt) {
+      void queries.invalidateQueries({ queryKey: ['application', id], exact: true });
+    }
+  }, [wanted, savedAt, id, queries]);
 }
 
 /** Says again and again that this account is at a part of the form, while the page is before the eyes. */
