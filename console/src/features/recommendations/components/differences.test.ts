@@ -46,7 +46,7 @@ describe('the changed part of a text', () => {
 
   it('leaves out what is the same around it', () => {
     const [before, after] = changedPart(`${long}96.2%${long}`, `${long}99.4%${long}`);
-    expect(before).toBe(`…${'测'.repeat(16)}96.2%${'测'.repeat(16)}…`.replace('96.2%', '96.2%'));
+    expect(before).toBe(`…${'测'.repeat(15)}96.2%${'测'.repeat(15)}…`);
     expect(after).toContain('99.4%');
     expect(after.length).toBeLessThan(50);
   });
