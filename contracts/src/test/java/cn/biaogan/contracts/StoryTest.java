@@ -27,6 +27,7 @@ class StoryTest {
     @Test
     void happensInOneCycle() {
         assertThat(Contracts.eventTypes())
+                .filteredOn(type -> !type.contains(".joint-mechanism.")) // of a year, whichever cycles it has
                 .extracting(type -> Json.example(type).get("cycleId").stringValue())
                 .containsOnly(of("cycle.opened").get("cycleId").stringValue());
     }
