@@ -6,6 +6,7 @@ import '@/lib/i18n/i18n';
 afterEach(cleanup);
 
 // what antd asks of a browser and jsdom has not
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 globalThis.matchMedia ??= (query: string) =>
   ({
     matches: false,

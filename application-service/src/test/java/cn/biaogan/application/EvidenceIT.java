@@ -12,6 +12,7 @@ import cn.biaogan.platform.kernel.Sm3;
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -136,5 +137,71 @@ class EvidenceIT {
         assertThat(applicant.caller().delete(added.header("Location")).code())
                 .isEqualTo("application.already-submitted");
         assertThat(stored(applicant)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileInPiecesSurvivesABrokenConnectionAndCountsOnce() {
+        var applicant = Applicant.ready("ent-pieces", 206, cycle);
+        byte[] content = SampleFiles.pdf(700_000);
+        var started = applicant
+                .caller()
+                .post(
+                        applicant.path() + "/evidence/uploads",
+                        Map.of("fileName", "校准证书.pdf", "size", content.length, "question", "SC-1-1-1"));
+        assertThat(started.status()).as("%s", started).isEqualTo(201);
+        String upload = applicant.path() + "/evidence/uploads/"
+                + started.json().path("uploadId").asString();
+        var sender = applicant.caller().with("Content-Type", "application/octet-stream");
+
+        assertThat(sender.with("Upload-Offset", "0")
+                        .send("PATCH", upload, Arrays.copyOf(content, 300_000))
+                        .status())
+                .isEqualTo(200);
+        var lost = sender.with("Upload-Offset", "0").send("PATCH", upload, Arrays.copyOf(content, 300_000));
+        assertThat(lost.code()).isEqualTo("evidence.offset-mismatch");
+        assertThat(applicant.caller().send("HEAD", upload, null).header("Upload-Offset"))
+                .isEqualTo("300000");
+        byte[] rest = Arrays.copyOfRange(content, 300_000, content.length);
+        var done = sender.with("Upload-Offset", "300000").send("PATCH", upload, rest);
+        var again = sender.with("Upload-Offset", "300000").send("PATCH", upload, rest);
+
+        assertThat(done.status()).as("%s", done).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(done.json());
+        assertThat(stored(applicant)).isEqualTo(1);
+        assertThat(SERVICE.database()
+                        .getCollection("evidence-pieces")
+                        .countDocuments(new Document("upload", new Document("$regex", applicant.applicationId()))))
+                .isZero();
+        String file =
+                applicant.path() + "/evidence/" + done.json().path("evidenceId").asString();
+        assertThat(applicant.caller().get(file).body()).isEqualTo(content);
+        assertThat(sender.with("Upload-Offset", "0")
+                        .send("PATCH", upload + "x", rest)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPreviewIsAPictureMadeAnew() {
+        var applicant = Applicant.ready("ent-preview", 207, cycle);
+        var added = upload(applicant, applicant.caller(), "a.pdf", SampleFiles.pages(2));
+
+        var page = applicant.caller().get(added.header("Location") + "/preview?page=2");
+
+        assertThat(page.status()).as("%s", page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("image/png");
+        assertThat(page.header("X-Page-Count")).isEqualTo("2");
+        assertThat(applicant
+                        .caller()
+                        .get(added.header("Location") + "/preview?page=3")
+                        .code())
+                .isEqualTo("preview.no-such-page");
+        var office = upload(applicant, applicant.caller(), "a.docx", SampleFiles.docx());
+        assertThat(applicant
+                        .caller()
+                        .get(office.header("Location") + "/preview")
+                        .code())
+                .isEqualTo("preview.none");
+        assertThat(unit().get(added.header("Location") + "/preview").status()).isEqualTo(404);
     }
 }

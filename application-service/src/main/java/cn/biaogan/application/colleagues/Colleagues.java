@@ -4,6 +4,7 @@ import cn.biaogan.application.colleagues.Presences.Presence;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Touch;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
@@ -56,7 +57,7 @@ public class Colleagues {
 
     /** Says that the caller has it open, and where; answers who else has. */
     public List<Presence> show(String applicationId, @Nullable String section, Act act) {
-        own.get(applicationId, act);
+        own.requireRight(Right.READER, applicationId, act);
         var actor = act.actor();
         String name = actor.username().isEmpty() ? actor.subject() : actor.username();
         presences.show(act.tenant(), applicationId, new Presence(actor.subject(), name, section, clock.instant()));

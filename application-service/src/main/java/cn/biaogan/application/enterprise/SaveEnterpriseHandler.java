@@ -4,6 +4,8 @@ import cn.biaogan.application.enterprise.domain.Enterprise;
 import cn.biaogan.application.enterprise.domain.EnterpriseAccount;
 import cn.biaogan.application.enterprise.domain.EnterpriseRejection;
 import cn.biaogan.application.enterprise.domain.Profile;
+import cn.biaogan.application.team.Members;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
@@ -23,22 +25,29 @@ public class SaveEnterpriseHandler {
     private final Aggregates<Enterprise, Void> enterprises;
     private final CreditCodeRegister register;
     private final LiveFilings filings;
+    private final Members members;
     private final Clock clock;
 
     SaveEnterpriseHandler(
-            Aggregates<Enterprise, Void> enterprises, CreditCodeRegister register, LiveFilings filings, Clock clock) {
+            Aggregates<Enterprise, Void> enterprises,
+            CreditCodeRegister register,
+            LiveFilings filings,
+            Members members,
+            Clock clock) {
         this.enterprises = enterprises;
         this.register = register;
         this.filings = filings;
+        this.members = members;
         this.clock = clock;
     }
 
     /**
-     * Creates the profile, or edits the version the caller names. The credit code stays while a submission is alive:
+     * Creates the profile, or edits the version the caller names; who saves it first is the enterprise's owner. The credit code stays while a submission is alive:
      * given up, another account could apply with it, and one legal entity would stand in a cycle twice.
      */
     public Versioned<Enterprise> handle(Profile profile, Act act) {
         var account = new EnterpriseAccount(act.tenant(), act.organisation());
+        members.require(Right.EDITOR, act);
         Instant now = clock.instant();
         if (takesACode(profile, act)) {
             register.take(profile.creditCode(), act, now);
@@ -49,6 +58,7 @@ public class SaveEnterpriseHandler {
                 act,
                 known -> Decision.of(known.map(enterprise -> edited(enterprise, profile, act, now))
                         .orElseGet(() -> Enterprise.founded(account.organisation(), profile, now, now))));
+        members.found(act);
         releaseFormer(saved.state(), act);
         return saved;
     }
@@ -68,6 +78,7 @@ public class SaveEnterpriseHandler {
         if (enterprise.shows(profile.creditCode())) {
             return false;
         }
+        members.require(Right.OWNER, act);
         if (filings.any(act.tenant(), act.organisation())) {
             throw new EnterpriseRejection.CreditCodeInUse();
         }

@@ -33,7 +33,8 @@ public record AddEvidence(
                 && known.sha256().equals(sha256());
     }
 
-    private String sha256() {
+    /** Of the bytes, 64 lower-case hex digits. */
+    String sha256() {
         try (var digesting = new DigestInputStream(Files.newInputStream(bytes), MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());

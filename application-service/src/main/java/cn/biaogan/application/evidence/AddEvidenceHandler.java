@@ -3,10 +3,9 @@ package cn.biaogan.application.evidence;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Evidence;
-import cn.biaogan.application.form.FormCatalogue;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
-import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
@@ -23,15 +22,19 @@ public class AddEvidenceHandler {
 
     private final OwnApplications own;
     private final EvidenceIntake intake;
-    private final FormCatalogue forms;
+    private final KnownQuestions questions;
     private final EvidenceSettings settings;
     private final Clock clock;
 
     AddEvidenceHandler(
-            OwnApplications own, EvidenceIntake intake, FormCatalogue forms, EvidenceSettings settings, Clock clock) {
+            OwnApplications own,
+            EvidenceIntake intake,
+            KnownQuestions questions,
+            EvidenceSettings settings,
+            Clock clock) {
         this.own = own;
         this.intake = intake;
-        this.forms = forms;
+        this.questions = questions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -50,8 +53,9 @@ public class AddEvidenceHandler {
             }
             return new Added(repeat(found), known.get());
         }
+        own.requireRight(Right.EDITOR, command.applicationId(), act);
         found.state().preparing();
-        requireKnownQuestion(command, found.state());
+        questions.require("/question", command.questionId(), found.state());
         var evidence = intake.store(command, evidenceId, act.tenant(), clock.instant());
         var saved = intake.recorded(
                 evidence,
@@ -65,15 +69,5 @@ public class AddEvidenceHandler {
 
     private static Versioned<Application> repeat(Versioned<Application> found) {
         return new Versioned<>(found.tenant(), found.id(), found.version(), found.state(), true);
-    }
-
-    private void requireKnownQuestion(AddEvidence command, Application application) {
-        var questions =
-                forms.version(application.folder().content().formVersion()).questions();
-        if (command.questionId() != null && !questions.contains(command.questionId())) {
-            var fields = new Fields();
-            fields.fault("/question", "value.unknown");
-            fields.check();
-        }
     }
 }

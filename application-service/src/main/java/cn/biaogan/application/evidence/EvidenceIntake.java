@@ -15,16 +15,19 @@ import org.springframework.stereotype.Component;
 class EvidenceIntake {
 
     private final FileInspection inspection;
+    private final Scanning scanning;
     private final EvidenceFiles files;
 
-    EvidenceIntake(FileInspection inspection, EvidenceFiles files) {
+    EvidenceIntake(FileInspection inspection, Scanning scanning, EvidenceFiles files) {
         this.inspection = inspection;
+        this.scanning = scanning;
         this.files = files;
     }
 
     /** The stored file; every attempt stores under a file id of its own. */
     Evidence store(AddEvidence command, String evidenceId, TenantId tenant, Instant now) {
         var kind = inspection.inspect(command.bytes(), command.name());
+        var scan = scanning.first(command.bytes(), command.name());
         var fileId = Ids.fresh().toString();
         var owner = new EvidenceFiles.Owner(tenant, command.applicationId());
         var stored = files.store(fileId, owner, command.bytes(), now);
@@ -37,7 +40,8 @@ class EvidenceIntake {
                 stored.size(),
                 stored.sha256(),
                 stored.sm3(),
-                now);
+                now,
+                scan);
     }
 
     /**

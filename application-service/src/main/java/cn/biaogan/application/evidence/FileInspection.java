@@ -23,27 +23,37 @@ class FileInspection {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final EvidenceSettings settings;
+    private final Unpacking unpacking;
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     FileInspection(EvidenceSettings settings) {
         this.settings = settings;
+        this.unpacking = new Unpacking(settings);
     }
 
     /** @throws EvidenceRejection when the file is empty, too big, of a kind not taken, or not what its name says */
     FileKind inspect(Path file, FileName name) {
         try {
-            checkSize(Files.size(file));
-            FileKind claimed = FileKind.named(name)
-                    .filter(settings.kinds()::contains)
-                    .orElseThrow(() -> new EvidenceRejection.TypeNotAllowed(allowed()));
+            FileKind claimed = expect(name, Files.size(file));
             String detected = detect(file);
             if (!claimed.mediaType().equals(detected)) {
                 throw new EvidenceRejection.TypeMismatch(name.value(), detected);
+            }
+            if (claimed.packed()) {
+                unpacking.requireBearable(file, name);
             }
             return claimed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @throws EvidenceRejection when a file of that name and size is not taken whatever is in it */
+    FileKind expect(FileName name, long size) {
+        checkSize(size);
+        return FileKind.named(name)
+                .filter(settings.kinds()::contains)
+                .orElseThrow(() -> new EvidenceRejection.TypeNotAllowed(allowed()));
     }
 
     private void checkSize(long size) {
@@ -62,6 +72,9 @@ class FileInspection {
     private String detect(Path file) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
             String type = types.detect(bytes, new Metadata()).getBaseType().toString();
+            if (type.equals("application/x-tika-msoffice")) {
+                return OldOffice.kindOf(file).map(FileKind::mediaType).orElse(type);
+            }
             return packed(type) ? insideOf(file).map(FileKind::mediaType).orElse(type) : type;
         }
     }
@@ -70,7 +83,7 @@ class FileInspection {
         return type.equals("application/zip") || type.equals("application/x-tika-ooxml");
     }
 
-    /** Reads the table of contents only, so that nothing is unpacked. */
+    /** Reads the table of contents only, so that nothing is unpacked. With macros it is no such file. */
     private static Optional<FileKind> insideOf(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("OFD.xml") != null) {
@@ -80,6 +93,9 @@ class FileInspection {
                     && zip.stream().noneMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
             if (office && zip.getEntry("word/document.xml") != null) {
                 return Optional.of(FileKind.DOCX);
+            }
+            if (office && zip.getEntry("ppt/presentation.xml") != null) {
+                return Optional.of(FileKind.PPTX);
             }
             return office && zip.getEntry("xl/workbook.xml") != null ? Optional.of(FileKind.XLSX) : Optional.empty();
         } catch (ZipException broken) {

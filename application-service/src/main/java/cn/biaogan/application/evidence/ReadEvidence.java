@@ -25,13 +25,17 @@ public class ReadEvidence {
     /** A file and its bytes; the reader closes them. */
     public record Opened(Evidence evidence, InputStream bytes) {}
 
-    /** @throws NotFound when the caller may not see it or no submission it may see names it */
+    /**
+     * @throws NotFound when the caller may not see it or no submission it may see names it
+     * @throws cn.biaogan.application.filing.domain.EvidenceRejection when it is infected, or another's and not scanned yet
+     */
     public Opened open(String applicationId, String evidenceId, Act act) {
         var seen = applications.get(applicationId, act);
         var evidence = visible(seen)
                 .filter(file -> file.evidenceId().equals(evidenceId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        evidence.requireReadable(seen.access() == Access.OWN);
         return new Opened(evidence, files.open(evidence.fileId()).orElseThrow(NotFound::new));
     }
 

@@ -4,6 +4,7 @@ import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.Touch;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.NotFound;
@@ -27,6 +28,7 @@ public class RemoveEvidenceHandler {
 
     /** @throws NotFound when the application has no such file; a repeat under the same command key is answered */
     public Versioned<Application> handle(String applicationId, String evidenceId, Act act) {
+        own.requireRight(Right.EDITOR, applicationId, act);
         var known = own.get(applicationId, act).state().folder().evidence(evidenceId);
         known.ifPresent(file ->
                 files.suspect(file.fileId(), new EvidenceFiles.Owner(act.tenant(), applicationId), clock.instant()));

@@ -20,7 +20,7 @@ class FilingConfiguration {
             "applications",
             "biaogan.application.v1",
             Application.class,
-            List.of("cycleId", "enterpriseId", "recommenderId", "recommenderTenant", "state"),
+            List.of("cycleId", "enterpriseId", "recommenderId", "recommenderTenant", "state", "scanPending"),
             FilingConfiguration::keys,
             ApplicationEventTranslator::translate);
 
@@ -32,6 +32,9 @@ class FilingConfiguration {
         keys.put("cycleId", application.folder().cycleId());
         keys.put("enterpriseId", application.folder().enterpriseId());
         keys.put("state", application.stateName().name());
+        if (!application.folder().pending().isEmpty()) {
+            keys.put("scanPending", true);
+        }
         application.unit().ifPresent(unit -> {
             keys.put("recommenderId", unit.id());
             keys.put("recommenderTenant", unit.tenant().value());

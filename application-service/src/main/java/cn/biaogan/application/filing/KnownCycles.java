@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The cycles as use cases ask for them. */
 @Component
-class KnownCycles {
+public class KnownCycles {
 
     private final Aggregates<CycleView, Void> cycles;
 
@@ -18,7 +18,7 @@ class KnownCycles {
     }
 
     /** The cycle of an existing application. */
-    CycleView of(String cycleId) {
+    public CycleView of(String cycleId) {
         return cycles.get(TenantId.NATIONAL, cycleId).state();
     }
 

@@ -5,6 +5,8 @@ import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.application.filing.domain.Draft;
 import cn.biaogan.application.filing.domain.Folder;
+import cn.biaogan.application.team.Members;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
@@ -18,16 +20,19 @@ public class OpenApplicationHandler {
 
     private final Aggregates<Application, ApplicationEvent> applications;
     private final KnownCycles cycles;
+    private final Members members;
     private final FilingSettings settings;
     private final Clock clock;
 
     OpenApplicationHandler(
             Aggregates<Application, ApplicationEvent> applications,
             KnownCycles cycles,
+            Members members,
             FilingSettings settings,
             Clock clock) {
         this.applications = applications;
         this.cycles = cycles;
+        this.members = members;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,6 +48,7 @@ public class OpenApplicationHandler {
     }
 
     private Versioned<Application> open(String id, String cycleId, Act act) {
+        members.require(Right.EDITOR, act);
         return applications.change(act.tenant(), id, act, known -> {
             var cycle = cycles.chosen(cycleId);
             settings.periodOf(cycle).requireSubmission(clock.instant());

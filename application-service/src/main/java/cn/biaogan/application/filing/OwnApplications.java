@@ -3,6 +3,8 @@ package cn.biaogan.application.filing;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.application.filing.domain.Touch;
+import cn.biaogan.application.team.Members;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class OwnApplications {
 
     private final Aggregates<Application, ApplicationEvent> applications;
+    private final Members members;
     private final Clock clock;
 
-    public OwnApplications(Aggregates<Application, ApplicationEvent> applications, Clock clock) {
+    public OwnApplications(Aggregates<Application, ApplicationEvent> applications, Members members, Clock clock) {
         this.applications = applications;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -34,10 +38,25 @@ public class OwnApplications {
                 .orElseThrow(NotFound::new);
     }
 
-    /** One guarded write; {@code decide} must be pure. */
+    /**
+     * What an owner of the enterprise alone may do: one guarded write; {@code decide} must be pure.
+     *
+     * @throws cn.biaogan.application.team.domain.TeamRejection when the caller is none
+     */
     public Versioned<Application> change(
             String applicationId, Act act, Function<Application, Decision<Application, ApplicationEvent>> decide) {
+        requireRight(Right.OWNER, applicationId, act);
+        return write(applicationId, act, decide);
+    }
+
+    /** @throws cn.biaogan.application.team.domain.TeamRejection when the caller may not do that in the own enterprise */
+    public void requireRight(Right right, String applicationId, Act act) {
         get(applicationId, act);
+        members.require(right, act);
+    }
+
+    private Versioned<Application> write(
+            String applicationId, Act act, Function<Application, Decision<Application, ApplicationEvent>> decide) {
         return applications.change(
                 act.tenant(),
                 applicationId,
@@ -48,18 +67,19 @@ public class OwnApplications {
     }
 
     /**
-     * As {@link #change}, for what is remembered by its place: each attempt is guarded by the version it starts from, so
+     * What an editor may do, for what is remembered by its place: each attempt is guarded by the version it starts from, so
      * that the touch names the very version that the write makes.
      */
     public Versioned<Application> edit(
             String applicationId,
             Act act,
             BiFunction<Application, Touch, Decision<Application, ApplicationEvent>> decide) {
+        requireRight(Right.EDITOR, applicationId, act);
         while (true) {
             long seen = Objects.requireNonNullElse(
                     act.expectedVersion(), get(applicationId, act).version());
             try {
-                return change(
+                return write(
                         applicationId,
                         expecting(seen, act),
                         application -> decide.apply(application, touch(seen, act)));

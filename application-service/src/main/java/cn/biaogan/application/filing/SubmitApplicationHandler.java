@@ -8,6 +8,7 @@ import cn.biaogan.application.filing.domain.ApplicationRejection;
 import cn.biaogan.application.filing.domain.Draft;
 import cn.biaogan.application.filing.domain.Folder;
 import cn.biaogan.application.filing.domain.SubmissionOrder;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
@@ -41,6 +42,7 @@ public class SubmitApplicationHandler {
     }
 
     public Versioned<Application> handle(SubmitApplication command, Act act) {
+        own.requireRight(Right.OWNER, command.applicationId(), act);
         var found = own.get(command.applicationId(), act).state();
         String number = found instanceof Draft draft ? numberFor(draft, command, act) : "";
         return own.change(command.applicationId(), act, application -> submitted(application, command, number, act));

@@ -22,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 public class FormCatalogue {
 
     private static final String PREFIX = "form-";
+    private static final String ELIGIBILITY = "eligibility-";
 
     private final JsonMapper json;
     private final List<String> known;
+    private final List<String> checked;
     private final Map<String, PublishedForm> published = new ConcurrentHashMap<>();
     private final Map<String, FormDefinition> versions = new ConcurrentHashMap<>();
 
@@ -33,11 +35,8 @@ public class FormCatalogue {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        known = elements(reference("catalogue").get("files"))
-                .map(file -> file.get("name").asString())
-                .filter(name -> name.startsWith(PREFIX))
-                .map(name -> name.substring(PREFIX.length()))
-                .toList();
+        known = versions(PREFIX);
+        checked = versions(ELIGIBILITY);
     }
 
     /** @throws IllegalArgumentException for a version that was never published */
@@ -51,6 +50,14 @@ public class FormCatalogue {
             throw new FormRejection.UnknownVersion(known);
         }
         return read(version);
+    }
+
+    /** @throws FormRejection.UnknownVersion when no form was published under it, or it has no such questions */
+    public EligibilityCheck eligibility(String version) {
+        if (!checked.contains(version)) {
+            throw new FormRejection.UnknownVersion(checked);
+        }
+        return json.treeToValue(reference(ELIGIBILITY + version), EligibilityCheck.class);
     }
 
     /** @throws IllegalArgumentException for a version that was never published */
@@ -92,6 +99,14 @@ public class FormCatalogue {
                     .filter(option -> option.path("requires_text").asBoolean(false))
                     .forEach(option -> options.add(option.get("code").asString()));
         }
+    }
+
+    private List<String> versions(String prefix) {
+        return elements(reference("catalogue").get("files"))
+                .map(file -> file.get("name").asString())
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .toList();
     }
 
     private JsonNode codes(String reference) {

@@ -47,6 +47,22 @@ class FormCatalogueTest {
     }
 
     @Test
+    void asksBeforehandWhetherToApplyAtAll() {
+        var check = catalogue.eligibility("2026.1");
+
+        assertThat(check.questions())
+                .extracting(EligibilityCheck.Question::id)
+                .startsWith("industrialEnterprise")
+                .contains("noSeriousFailure");
+        assertThat(check.questions()).allSatisfy(question -> {
+            assertThat(question.text()).endsWith("？");
+            assertThat(question.textEn()).endsWith("?");
+            assertThat(question.advice()).isNotBlank();
+        });
+        assertThatThrownBy(() -> catalogue.eligibility("2017.1")).isInstanceOf(FormRejection.UnknownVersion.class);
+    }
+
+    @Test
     void marksAsRequiredExactlyWhatIsDemanded() {
         var required = Stream.concat(
                 fields.stream().filter(Field::required).map(Field::pointer),

@@ -11,6 +11,7 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
 
     private static final String APPLICATIONS = "/api/application/applications";
     private static final String ONE = APPLICATIONS + "/{id}";
+    private static final String UPLOADS = ONE + "/evidence/uploads";
     private static final String FILE = ONE + "/evidence/{evidenceId}";
 
     void tell() {
@@ -24,6 +25,11 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                         "enterprise recommender expert ministry auditor system-admin security-admin",
                         filings.draft.named("version", "2026.1"))
                 .everybodys("the form is published");
+        table.row(
+                        "GET /api/application/forms/{version}/eligibility",
+                        "enterprise recommender expert ministry auditor system-admin security-admin",
+                        filings.draft.named("version", "2026.1"))
+                .everybodys("the form is published");
         table.row("GET /api/application/recount", "ministry auditor", filings.filed)
                 .asking("?cycle={cycleId}");
     }
@@ -34,6 +40,13 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
         table.row("PUT " + Applicant.PROFILE, "enterprise", filings.profile)
                 .sending(filings.drafting.papers().profile())
                 .refusedFor(others);
+        table.row("GET /api/application/team", "enterprise", filings.profile).absentFor(others);
+        table.row(
+                        "PUT /api/application/team/members/{account}",
+                        "enterprise",
+                        filings.profile.named("account", "nobody"))
+                .sending(Map.of("right", "READER"))
+                .absentFor(others);
         String asked = filings.drafting.papers().creditCode();
         var code = filings.profile.named("code", asked).publishing(asked);
         table.row("GET /api/application/credit-codes/{code}", "security-admin", code);
@@ -78,6 +91,20 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                 .absentFor(List.of(strangers.known("recommender", Filings.OFFICER)))
                 .absentFor(expert);
         table.row("DELETE " + FILE, "enterprise", filings.draft).absentFor(others);
+        uploads(others);
+    }
+
+    /** One that is not there: an upload ends with its file. */
+    private void uploads(List<Stranger> others) {
+        var one = filings.draft.named("uploadId", "none");
+        table.row("POST " + UPLOADS, "enterprise", filings.draft)
+                .sending(Map.of("fileName", "证书.pdf", "size", 1))
+                .absentFor(others);
+        for (String method : List.of("GET ", "PATCH ", "DELETE ")) {
+            table.row(method + UPLOADS + "/{uploadId}", "enterprise", one)
+                    .absentFor(others)
+                    .findingNothing();
+        }
     }
 
     private void filed() {
@@ -94,6 +121,10 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                 .absentFor(others)
                 .absentFor(units())
                 .absentFor(expert);
+        table.row("GET " + FILE + "/preview", "enterprise recommender ministry expert", filings.filed)
+                .absentFor(others)
+                .absentFor(units())
+                .absentFor(expert);
         for (String part : List.of("/receipt", "/contact")) {
             table.row("GET " + ONE + part, "enterprise recommender ministry", filings.filed)
                     .absentFor(others)
@@ -103,6 +134,10 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                         "GET " + ONE + "/receipts/{submission}",
                         "enterprise recommender ministry",
                         filings.filed.named("submission", "1"))
+                .absentFor(others)
+                .absentFor(units());
+        table.row("GET " + ONE + "/differences", "enterprise recommender ministry", filings.filed)
+                .asking("?from=1&to=1")
                 .absentFor(others)
                 .absentFor(units());
         table.row("POST " + ONE + "/withdrawal", "enterprise", filings.filed)

@@ -11,7 +11,10 @@ public enum FileKind {
     JPEG("image/jpeg", "jpg|jpeg"),
     OFD("application/ofd", "ofd"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    DOC("application/msword", "doc"),
+    XLS("application/vnd.ms-excel", "xls");
 
     private final String mediaType;
     /** Alternatives of a regular expression. */
@@ -29,6 +32,16 @@ public enum FileKind {
     /** Endings of a file's name, without the dot. */
     public List<String> extensions() {
         return List.of(extensions.split("\\|"));
+    }
+
+    /** Whether it is an archive inside. */
+    public boolean packed() {
+        return this == OFD || this == DOCX || this == XLSX || this == PPTX;
+    }
+
+    /** Whether there is a picture of it. */
+    public boolean drawn() {
+        return this == PDF || this == PNG || this == JPEG;
     }
 
     /** The kind a name claims. */

@@ -1,6 +1,10 @@
 package cn.biaogan.application.filing.domain;
 
+import cn.biaogan.application.form.domain.ContentPointer;
+import cn.biaogan.platform.kernel.Fields;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionId the question of the self-check it was added for
  * @param size in bytes
  * @param sha256 64 lower-case hex digits, as {@code sm3}
+ * @param scan whether it was searched for malicious content
  */
 public record Evidence(
         String evidenceId,
@@ -20,4 +25,41 @@ public record Evidence(
         long size,
         String sha256,
         String sm3,
-        Instant addedAt) {}
+        Instant addedAt,
+        Scan scan) {
+
+    public Evidence {
+        scan = Objects.requireNonNullElse(scan, Scan.NONE); // absent in older documents
+    }
+
+    Evidence scanned(String scannedFile, Scan result) {
+        return fileId.equals(scannedFile)
+                ? new Evidence(evidenceId, fileId, questionId, fileName, mediaType, size, sha256, sm3, addedAt, result)
+                : this;
+    }
+
+    /** @throws EvidenceRejection when nobody, or not this reader, may open it */
+    public void requireReadable(boolean own) {
+        if (scan.infected()) {
+            throw EvidenceRejection.Infected.kept(fileName, Objects.requireNonNullElse(scan.finding(), ""));
+        }
+        if (scan.pending() && !own) {
+            throw new EvidenceRejection.NotScanned(fileName);
+        }
+    }
+
+    /** What a submission finds wrong with it. */
+    void check(Fields faults) {
+        if (scan.pending()) {
+            faults.fault(pointer(), "evidence.not-scanned", Map.of("fileName", fileName));
+        }
+        if (scan.infected()) {
+            String finding = Objects.requireNonNullElse(scan.finding(), "");
+            faults.fault(pointer(), "evidence.infected", Map.of("fileName", fileName, "finding", finding));
+        }
+    }
+
+    private String pointer() {
+        return ContentPointer.EVIDENCE + "/" + evidenceId;
+    }
+}

@@ -21,6 +21,59 @@ public abstract sealed class EvidenceRejection extends Rejection {
         }
     }
 
+    /** As many files as may be are coming already. */
+    public static final class TooManyUploads extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        public TooManyUploads(int max) {
+            super(Kind.CONFLICT, Map.of("max", max));
+        }
+    }
+
+    /** A piece does not begin where the upload stands. */
+    public static final class OffsetMismatch extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        private final long offset;
+
+        public OffsetMismatch(long offset) {
+            super(Kind.CONFLICT, Map.of("offset", offset));
+            this.offset = offset;
+        }
+
+        /** Where it stands. */
+        public long offset() {
+            return offset;
+        }
+    }
+
+    /** More bytes than were announced. */
+    public static final class BeyondSize extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        public BeyondSize(long size) {
+            super(Kind.INVALID, Map.of("size", size));
+        }
+    }
+
+    /** The pieces are too small for a file of that size. */
+    public static final class TooManyPieces extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        public TooManyPieces(int max) {
+            super(Kind.INVALID, Map.of("max", max));
+        }
+    }
+
+    /** What came is not what the sender announced. */
+    public static final class DigestMismatch extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        public DigestMismatch(String fileName) {
+            super(Kind.INVALID, Map.of("fileName", fileName));
+        }
+    }
+
     /** The file is too big. */
     public static final class TooLarge extends EvidenceRejection {
         private static final long serialVersionUID = 1L;
@@ -45,6 +98,43 @@ public abstract sealed class EvidenceRejection extends Rejection {
 
         public TypeNotAllowed(String allowed) {
             super(Kind.INVALID, Map.of("allowed", allowed));
+        }
+    }
+
+    /** It was not searched for malicious content yet. */
+    public static final class NotScanned extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        public NotScanned(String fileName) {
+            super(Kind.CONFLICT, Map.of("fileName", fileName));
+        }
+    }
+
+    /** Malicious content was found in it. */
+    public static final class Infected extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        private Infected(Kind kind, String fileName, String finding) {
+            super(kind, Map.of("fileName", fileName, "finding", finding));
+        }
+
+        /** Found before it was taken. */
+        public static Infected refused(String fileName, String finding) {
+            return new Infected(Kind.INVALID, fileName, finding);
+        }
+
+        /** Found in a file that was taken: nobody may open it. */
+        public static Infected kept(String fileName, String finding) {
+            return new Infected(Kind.CONFLICT, fileName, finding);
+        }
+    }
+
+    /** What it unpacks to is out of all proportion. */
+    public static final class UnpacksTooLarge extends EvidenceRejection {
+        private static final long serialVersionUID = 1L;
+
+        public UnpacksTooLarge(String fileName, long maxMegabytes) {
+            super(Kind.INVALID, Map.of("fileName", fileName, "maxMegabytes", maxMegabytes));
         }
     }
 

@@ -61,6 +61,23 @@ public record Filing(
         return personal;
     }
 
+    Filing scanned(String fileId, Scan result) {
+        return new Filing(
+                applicationId,
+                cycleId,
+                enterpriseId,
+                number,
+                submission,
+                stage,
+                recommender,
+                applicant,
+                content,
+                withheld,
+                evidence.stream().map(file -> file.scanned(fileId, result)).toList(),
+                submittedAt,
+                digest);
+    }
+
     boolean names(String fileId) {
         return evidence.stream().anyMatch(e -> e.fileId().equals(fileId));
     }

@@ -107,6 +107,27 @@ public record Folder(
         return holds(fileId) || filings.stream().anyMatch(filing -> filing.names(fileId));
     }
 
+    /** Files that a scanner has not seen yet. */
+    public List<Evidence> pending() {
+        return evidence.stream().filter(file -> file.scan().pending()).toList();
+    }
+
+    /** With the result wherever the file is named. */
+    public Folder scanned(String fileId, Scan result) {
+        return new Folder(
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence.stream().map(file -> file.scanned(fileId, result)).toList(),
+                filings.stream().map(filing -> filing.scanned(fileId, result)).toList(),
+                history,
+                verdicts,
+                declinedBy,
+                experts,
+                touched);
+    }
+
     public Folder granting(String expertId, UnaryOperator<ExpertGrant> change) {
         var next = new HashMap<>(experts);
         next.put(expertId, change.apply(experts.getOrDefault(expertId, ExpertGrant.NONE)));

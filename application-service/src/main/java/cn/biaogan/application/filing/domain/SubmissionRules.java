@@ -22,12 +22,14 @@ public final class SubmissionRules {
     /**
      * The content with the commitments given.
      *
-     * @throws cn.biaogan.platform.kernel.InvalidFields naming every missing or wrong place
+     * @throws cn.biaogan.platform.kernel.InvalidFields naming every missing or wrong place, and every file that a scanner
+     *     has not seen or has found infected
      */
     public static Content requireComplete(FormDefinition form, Folder folder) {
         var content = form.committed(folder.content());
         var faults = new Fields();
         form.requireComplete(content, folder.evidenceIds(), faults);
+        folder.evidence().forEach(file -> file.check(faults));
         faults.check();
         return content;
     }

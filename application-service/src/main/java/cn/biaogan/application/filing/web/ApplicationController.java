@@ -40,16 +40,19 @@ class ApplicationController {
     private final SaveContentHandler save;
     private final EditContentHandler edit;
     private final ReadApplications applications;
+    private final Summaries summaries;
 
     ApplicationController(
             OpenApplicationHandler open,
             SaveContentHandler save,
             EditContentHandler edit,
-            ReadApplications applications) {
+            ReadApplications applications,
+            Summaries summaries) {
         this.open = open;
         this.save = save;
         this.edit = edit;
         this.applications = applications;
+        this.summaries = summaries;
     }
 
     record OpenBody(@Demanded @Nullable String cycleId) {}
@@ -70,7 +73,7 @@ class ApplicationController {
         if (state != null) {
             filters.put("state", state.name());
         }
-        return applications.list(filters, page, act).map(ApplicationSummary::of);
+        return summaries.of(applications.list(filters, page, act));
     }
 
     /** Opens the draft for a cycle; the one that is there already is answered with 200. */
@@ -84,7 +87,9 @@ class ApplicationController {
         fields.check();
         var opened = open.handle(cycleId, act);
         return Answers.created(
-                opened, "/api/application/applications/" + opened.id(), state -> ApplicationView.own(opened));
+                opened,
+                "/api/application/applications/" + opened.id(),
+                state -> ApplicationView.own(opened, summaries.of(opened)));
     }
 
     @Operation(summary = "查看申报 / Read an application")
@@ -92,7 +97,7 @@ class ApplicationController {
     @RolesAllowed({"enterprise", "recommender", "ministry", "expert"})
     ResponseEntity<ApplicationView> get(@PathVariable String id, Act act) {
         var seen = applications.get(id, act);
-        return Answers.ok(seen.found(), state -> ApplicationView.of(seen));
+        return Answers.ok(seen.found(), state -> ApplicationView.of(seen, summaries.of(seen.found())));
     }
 
     /**
@@ -104,7 +109,7 @@ class ApplicationController {
     @RolesAllowed("enterprise")
     ResponseEntity<EditAnswer> edit(@PathVariable String id, @RequestBody EditBody body, Act act) {
         var edited = edit.handle(body.read(id), act);
-        return Answers.ok(edited.application(), state -> EditAnswer.of(edited));
+        return Answers.ok(edited.application(), state -> EditAnswer.of(edited, summaries.of(edited.application())));
     }
 
     /** Replaces form and answers; an edit names the version it changes. */
@@ -114,6 +119,6 @@ class ApplicationController {
     @RolesAllowed("enterprise")
     ResponseEntity<ApplicationView> save(@PathVariable String id, @RequestBody ContentBody body, Act act) {
         var saved = save.handle(body.read(id), act);
-        return Answers.ok(saved, state -> ApplicationView.own(saved));
+        return Answers.ok(saved, state -> ApplicationView.own(saved, summaries.of(saved)));
     }
 }

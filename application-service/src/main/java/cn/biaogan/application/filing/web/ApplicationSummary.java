@@ -1,5 +1,6 @@
 package cn.biaogan.application.filing.web;
 
+import cn.biaogan.application.cycle.domain.CycleView;
 import cn.biaogan.application.enterprise.domain.EnterpriseSize;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Filing;
@@ -14,6 +15,8 @@ record ApplicationSummary(
         String applicationId,
         String tenant,
         String cycleId,
+        int year,
+        String cycleName,
         String enterpriseId,
         StateName state,
         @Nullable String number,
@@ -25,17 +28,20 @@ record ApplicationSummary(
         int submission,
         @Nullable Instant submittedAt) {
 
-    static ApplicationSummary of(Versioned<Application> found) {
+    /** @param name of the enterprise before the first submission, {@code null} when it has none yet */
+    static ApplicationSummary of(Versioned<Application> found, CycleView cycle, @Nullable String name) {
         var folder = found.state().folder();
         var filed = folder.filed();
         return new ApplicationSummary(
                 folder.applicationId(),
                 found.tenant().value(),
                 folder.cycleId(),
+                cycle.year(),
+                cycle.name(),
                 folder.enterpriseId(),
                 found.state().stateName(),
                 of(filed, Filing::number),
-                of(filed, filing -> filing.applicant().name()),
+                filed == null ? name : filed.applicant().name(),
                 of(filed, filing -> filing.applicant().industry().code()),
                 of(filed, filing -> filing.applicant().size()),
                 of(filed, filing -> filing.recommender().id()),

@@ -37,20 +37,21 @@ record ApplicationView(
         List<Verdict> verdicts,
         Map<String, EditedView> edited) {
 
-    static ApplicationView of(Seen seen) {
-        return of(seen.found(), seen.access(), seen.filings());
+    static ApplicationView of(Seen seen, ApplicationSummary summary) {
+        return of(seen.found(), summary, seen.access(), seen.filings());
     }
 
-    static ApplicationView own(Versioned<Application> changed) {
-        return of(changed, Access.OWN, changed.state().folder().filings());
+    static ApplicationView own(Versioned<Application> changed, ApplicationSummary summary) {
+        return of(changed, summary, Access.OWN, changed.state().folder().filings());
     }
 
-    private static ApplicationView of(Versioned<Application> found, Access access, List<Filing> filings) {
+    private static ApplicationView of(
+            Versioned<Application> found, ApplicationSummary summary, Access access, List<Filing> filings) {
         var application = found.state();
         var filed = application.folder().filed();
         boolean party = access.party();
         return new ApplicationView(
-                ApplicationSummary.of(found),
+                summary,
                 filed == null ? null : ParticularsView.of(filed.applicant(), access.withPersonalData()),
                 ContentView.of(application, access),
                 filed == null ? null : ReceiptView.of(filed),

@@ -24,7 +24,7 @@ record EditAnswer(long version, List<String> applied, List<Conflict> conflicts, 
             @Nullable String by,
             @Nullable Instant at) {}
 
-    static EditAnswer of(Edited edited) {
+    static EditAnswer of(Edited edited, ApplicationSummary summary) {
         var folder = edited.application().state().folder();
         return new EditAnswer(
                 edited.application().version(),
@@ -39,6 +39,6 @@ record EditAnswer(long version, List<String> applied, List<Conflict> conflicts, 
                                     touch == null ? null : touch.at());
                         })
                         .toList(),
-                ApplicationView.own(edited.application()));
+                ApplicationView.own(edited.application(), summary));
     }
 }

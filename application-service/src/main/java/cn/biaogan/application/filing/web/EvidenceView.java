@@ -1,6 +1,7 @@
 package cn.biaogan.application.filing.web;
 
 import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.application.filing.domain.Scan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,18 @@ public record EvidenceView(
         long size,
         String sha256,
         String sm3,
-        Instant addedAt) {
+        Instant addedAt,
+        ScanView scan) {
+
+    /**
+     * Whether it was searched for malicious content.
+     *
+     * @param finding name of what was found
+     */
+    public record ScanView(
+            Scan.State state,
+            @Nullable String finding,
+            @Nullable Instant at) {}
 
     public static EvidenceView of(Evidence file) {
         return new EvidenceView(
@@ -24,6 +36,8 @@ public record EvidenceView(
                 file.size(),
                 file.sha256(),
                 file.sm3(),
-                file.addedAt());
+                file.addedAt(),
+                new ScanView(
+                        file.scan().state(), file.scan().finding(), file.scan().at()));
     }
 }

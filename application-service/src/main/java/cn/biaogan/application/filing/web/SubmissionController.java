@@ -42,6 +42,7 @@ class SubmissionController {
     private final SubmitApplicationHandler submit;
     private final WithdrawApplicationHandler withdraw;
     private final ReadApplications applications;
+    private final Summaries summaries;
     private final CheckApplicationHandler check;
     private final Problems problems;
 
@@ -50,10 +51,12 @@ class SubmissionController {
             WithdrawApplicationHandler withdraw,
             CheckApplicationHandler check,
             ReadApplications applications,
+            Summaries summaries,
             ProblemTexts texts) {
         this.submit = submit;
         this.withdraw = withdraw;
         this.applications = applications;
+        this.summaries = summaries;
         this.check = check;
         this.problems = new Problems(texts);
     }
@@ -90,7 +93,7 @@ class SubmissionController {
         }
         fields.check();
         var submitted = submit.handle(new SubmitApplication(id, unit), act.withVersionRequired());
-        return Answers.ok(submitted, state -> ApplicationView.own(submitted));
+        return Answers.ok(submitted, state -> ApplicationView.own(submitted, summaries.of(submitted)));
     }
 
     @Operation(summary = "撤回申报 / Withdraw the application")
@@ -101,7 +104,7 @@ class SubmissionController {
         var reason = fields.readIfPresent("/reason", body.reason(), REASON);
         fields.check();
         var withdrawn = withdraw.handle(new WithdrawApplication(id, reason), act);
-        return Answers.ok(withdrawn, state -> ApplicationView.own(withdrawn));
+        return Answers.ok(withdrawn, state -> ApplicationView.own(withdrawn, summaries.of(withdrawn)));
     }
 
     /** The receipt of the last submission; 404 before the first one. */

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When two values of one place say the same: nothing and blanks do, and a number in whatever type it is kept. */
-final class EntryValue {
+public final class EntryValue {
 
     private EntryValue() {}
 
-    static boolean same(@Nullable Object one, @Nullable Object other) {
+    public static boolean same(@Nullable Object one, @Nullable Object other) {
         return Objects.equals(plain(one), plain(other));
     }
 

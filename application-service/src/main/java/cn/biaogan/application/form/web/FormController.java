@@ -1,6 +1,7 @@
 package cn.biaogan.application.form.web;
 
 import cn.biaogan.application.evidence.EvidenceSettings;
+import cn.biaogan.application.form.EligibilityCheck;
 import cn.biaogan.application.form.FormCatalogue;
 import cn.biaogan.application.form.web.FormView.AvoidanceRule;
 import cn.biaogan.application.form.web.FormView.EvidenceRule;
@@ -35,6 +36,18 @@ class FormController {
         this.lists = lists;
         this.evidence = EvidenceRule.of(evidence);
         this.json = json;
+    }
+
+    /** Whether to apply at all: questions that an enterprise answers for itself; no answer is stored. */
+    @Operation(summary = "查看申报条件自查题 / Read the check of eligibility")
+    @GetMapping("/api/application/forms/{version}/eligibility")
+    @RolesAllowed({"enterprise", "recommender", "expert", "ministry", "auditor", "system-admin", "security-admin"})
+    ResponseEntity<EligibilityCheck> eligibility(@PathVariable String version) {
+        var check = forms.eligibility(version);
+        return ResponseEntity.ok()
+                .eTag(Sm3.hex(json.writeValueAsBytes(check)))
+                .cacheControl(CACHE)
+                .body(check);
     }
 
     /** The form of a version exactly as it is checked. The ETag is a digest of the content. */

@@ -10,13 +10,17 @@ import java.util.List;
 record FormView(
         PublishedForm form, SizeRule sizeRule, List<Tenant> tenants, EvidenceRule evidence, AvoidanceRule avoidances) {
 
-    /** @param maxFiles in one application */
-    record EvidenceRule(int maxFiles, long maxBytes, List<EvidenceType> types) {
+    /**
+     * @param maxFiles in one application
+     * @param maxChunkBytes of a resumable upload
+     */
+    record EvidenceRule(int maxFiles, long maxBytes, long maxChunkBytes, List<EvidenceType> types) {
 
         static EvidenceRule of(EvidenceSettings settings) {
             return new EvidenceRule(
                     settings.maxFiles(),
                     settings.maxSize().toBytes(),
+                    settings.maxChunk().toBytes(),
                     settings.kinds().stream().sorted().map(EvidenceType::of).toList());
         }
     }

@@ -27,7 +27,8 @@ class ApplicationViewTest {
     }
 
     private ApplicationView seenBy(Act act) {
-        return ApplicationView.of(service.bean(ReadApplications.class).get(ServiceInMemory.ID, act));
+        var seen = service.bean(ReadApplications.class).get(ServiceInMemory.ID, act);
+        return ApplicationView.of(seen, service.bean(Summaries.class).of(seen.found()));
     }
 
     @Test

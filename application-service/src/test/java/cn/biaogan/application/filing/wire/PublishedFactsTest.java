@@ -9,6 +9,7 @@ import cn.biaogan.application.filing.WithdrawApplicationHandler;
 import cn.biaogan.application.filing.domain.Correction;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.Filing;
+import cn.biaogan.application.filing.domain.Scan;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
@@ -87,7 +88,8 @@ class PublishedFactsTest {
                 1,
                 "0".repeat(64),
                 "0".repeat(64),
-                Fictional.OPENED);
+                Fictional.OPENED,
+                Scan.NONE);
         var wider = new Filing(
                 filing.applicationId(),
                 filing.cycleId(),

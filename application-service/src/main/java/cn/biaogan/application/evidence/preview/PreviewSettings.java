@@ -1,0 +1,14 @@
+package cn.biaogan.application.evidence.preview;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Pictures of files.
+ *
+ * @param maxPixels of the longer side
+ * @param timeLimit for one picture
+ * @param atOnce pictures that one process draws at a time
+ */
+@ConfigurationProperties("biaogan.application.preview")
+public record PreviewSettings(int maxPixels, Duration timeLimit, int atOnce) {}

@@ -1,0 +1,5 @@
+/** Pictures of files, made anew from what is in them, so that nothing of a file's own runs or is sent. Callers: evidence.web. */
+@NullMarked
+package cn.biaogan.application.evidence.preview;
+
+import org.jspecify.annotations.NullMarked;

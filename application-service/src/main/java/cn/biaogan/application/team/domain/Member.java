@@ -1,0 +1,12 @@
+package cn.biaogan.application.team.domain;
+
+import java.time.Instant;
+
+/**
+ * An account of an enterprise.
+ *
+ * @param account its stable id
+ * @param name for colleagues to read
+ * @param since when it came by this right
+ */
+public record Member(String account, String name, Right right, Instant since) {}

@@ -1,0 +1,121 @@
+import { Card, Flex, Table } from 'antd';
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { questionsOf } from '@/lib/form/progress';
+import { named } from '@/lib/form/texts';
+import type { Mark, SelfCheck } from '@/lib/form/types';
+import { colours } from '@/ui/theme';
+import { asAnswer } from '../queue/entries';
+import { useCurrentDraft, useStanding } from '../queue/useDraft';
+
+echarts.use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
+
+const colourOf: Record<Mark['code'], string> = { YES: colours.good, NO: colours.bad, NA: '#8494a3' };
+const NONE = '#e3e8ed';
+
+interface Row {
+  id: string;
+  name: string;
+  counts: number[];
+  open: number;
+}
+
+/** The result of the self-check by category, as a chart and as the table behind it. */
+export default function Results({ table }: { table: SelfCheck }) {
+  const { t } = useTranslation('applications');
+  const draft = useCurrentDraft();
+  useStanding(draft);
+  const series = table.marks.map((mark) => ({ code: mark.code, name: `${mark.mark} ${t(`mark.${mark.code}`)}` }));
+  const rows: Row[] = table.categories.map((category) => {
+    const answers = questionsOf(category).map(({ id }) => asAnswer(draft.read(`/answers/${id}`)).answer);
+    return {
+      id: category.id,
+      name: named(category),
+      counts: series.map(({ code }) => answers.filter((answer) => answer === code).length),
+      open: answers.filter((answer) => !answer).length,
+    };
+  });
+  return (
+    <Card title={<h3 style={{ margin: 0, fontSize: 17 }}>{t('results')}</h3>}>
+      <Flex gap={24} wrap>
+        <Chart rows={rows} series={series} open={t('results.open')} />
+        <Table<Row>
+          style={{ flex: '1 1 320px', minWidth: 0 }}
+          size="small"
+          pagination={false}
+          rowKey="id"
+          dataSource={rows}
+          columns={[
+            { title: t('results.category'), dataIndex: 'name' },
+            ...series.map(({ code, name }, i) => ({
+              title: name,
+              key: code,
+              align: 'right' as const,
+              className: 'numbers',
+              render: (_: unknown, row: Row) => row.counts[i],
+            })),
+            { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers' },
+          ]}
+        />
+      </Flex>
+    </Card>
+  );
+}
+
+interface ChartProps {
+  rows: Row[];
+  series: { code: Mark['code']; name: string }[];
+  open: string;
+}
+
+function Chart({ rows, series, open }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<echarts.ECharts>(undefined);
+  useEffect(() => {
+    const made = echarts.init(place.current, undefined, { renderer: 'svg' });
+    const observer = new ResizeObserver(() => made.resize());
+    observer.observe(place.current!);
+    chart.current = made;
+    return () => {
+      observer.disconnect();
+      made.dispose();
+    };
+  }, []);
+  useEffect(() => {
+    const bar = (name: string, color: string, data: number[]) => ({
+      name,
+      type: 'bar' as const,
+      stack: 'all',
+      barWidth: 22,
+      itemStyle: { color },
+      data,
+    });
+    chart.current?.setOption({
+      animation: false,
+      legend: { bottom: 0, textStyle: { color: colours.ink } },
+      grid: { left: 8, right: 16, top: 8, bottom: 36, containLabel: true },
+      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.soft } },
+      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.name), axisLabel: { color: colours.ink } },
+      series: [
+        ...series.map(({ code, name }, i) =>
+          bar(
+            name,
+            colourOf[code],
+            rows.map((row) => row.counts[i]!),
+          ),
+        ),
+        bar(
+          open,
+          NONE,
+          rows.map((row) => row.open),
+        ),
+      ],
+    });
+  }, [rows, series, open]);
+  // the table beside it says the same in words
+  return <div ref={place} aria-hidden style={{ flex: '1 1 320px', height: 220, minWidth: 0 }} />;
+}

@@ -1,0 +1,15 @@
+import type { OpenCycle } from '@/lib/form/useCycles';
+import type { State } from './api/types';
+
+/** Whether the application is in the enterprise's hand: it may be edited and submitted. */
+export const inHand = (state: State) =>
+  state === 'DRAFT' || state === 'RETURNED' || state === 'DECLINED' || state === 'RELEASED';
+
+/** Whether it may be taken back from its unit. */
+export const withdrawable = (state: State) => state === 'SUBMITTED' || state === 'ACCEPTED' || state === 'RETURNED';
+
+/** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. */
+export const deadlineOf = (state: State, cycle: OpenCycle) =>
+  state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED'
+    ? cycle.applicationDeadline
+    : cycle.recommendationDeadline;

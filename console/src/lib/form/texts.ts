@@ -1,0 +1,24 @@
+import i18n from 'i18next';
+import { texts } from '@/lib/i18n/i18n';
+import en from './en.json';
+import type { Fault } from './types';
+import zh from './zh.json';
+
+texts('form', zh, en);
+
+/** A fault in words, with the way out. */
+export const faultText = (fault: Fault) => i18n.t(`fault.${fault.code}`, { ns: 'form', ...fault.args });
+
+const chinese = () => i18n.language.startsWith('zh');
+
+/** The label of what the form's data publishes, in the reader's language. */
+export const labelled = (one: { label: string; labelEn: string }) => (chinese() ? one.label : one.labelEn);
+export const titled = (one: { title: string; titleEn: string }) => (chinese() ? one.title : one.titleEn);
+export const named = (one: { name: string; nameEn: string }) => (chinese() ? one.name : one.nameEn);
+export const asked = (one: { text: string; textEn: string }) => (chinese() ? one.text : one.textEn);
+
+/** A unit behind a number; those of the notice are Chinese words. */
+export const unitOf = (unit: string | undefined) =>
+  unit === undefined ? undefined : chinese() ? unit : i18n.t(`unit.${unit}`, { ns: 'form', defaultValue: unit });
+
+export const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);

@@ -1,0 +1,92 @@
+import { Checkbox, DatePicker, Input, InputNumber, Select } from 'antd';
+import dayjs from 'dayjs';
+import { lengthOf } from '@/lib/form/check';
+import { labelled, unitOf } from '@/lib/form/texts';
+import type { Field } from '@/lib/form/types';
+
+export interface FieldInputProps {
+  id: string;
+  field: Field;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  onFocus?: () => void;
+  onBlur?: () => void;
+  disabled?: boolean;
+  status?: 'error' | 'warning' | undefined;
+  describedBy?: string | undefined;
+}
+
+/** The control of a field by its published type. */
+export function FieldInput({ field, value, onChange, status, describedBy, ...common }: FieldInputProps) {
+  const aria = {
+    'aria-describedby': describedBy,
+    'aria-invalid': status === 'error' || undefined,
+    'aria-required': field.required || undefined,
+  };
+  const props = { ...common, ...aria, status: status ?? ('' as const), style: { width: '100%' } };
+  const text = typeof value === 'string' ? value : '';
+  const count = field.maxLength ? { max: field.maxLength, strategy: lengthOf } : undefined;
+  switch (field.type) {
+    case 'longText':
+      return (
+        <Input.TextArea
+          {...props}
+          value={text}
+          autoSize={{ minRows: 5, maxRows: 24 }}
+          {...(count ? { count: { ...count, show: true } } : {})}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'integer':
+    case 'decimal':
+      return (
+        <InputNumber<number>
+          {...props}
+          style={{ width: 240, maxWidth: '100%' }}
+          value={typeof value === 'number' ? value : null}
+          {...(field.type === 'integer' ? { precision: 0 } : {})}
+          controls={false}
+          inputMode={field.type === 'integer' ? 'numeric' : 'decimal'}
+          suffix={unitOf(field.unit)}
+          onChange={(number) => onChange(number ?? undefined)}
+        />
+      );
+    case 'boolean':
+      return (
+        <Checkbox {...common} {...aria} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+          {labelled(field)}
+        </Checkbox>
+      );
+    case 'date':
+      return (
+        <DatePicker
+          {...props}
+          style={{ width: 240, maxWidth: '100%' }}
+          value={text ? dayjs(text) : null}
+          maxDate={dayjs()}
+          onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          {...props}
+          value={text || undefined}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={field.options.map((option) => ({ value: option.code, label: labelled(option) }))}
+          onChange={(code: string) => onChange(code)}
+        />
+      );
+    default:
+      return (
+        <Input
+          {...props}
+          value={text}
+          {...(count ? { count } : {})}
+          {...(field.format === 'email' ? { inputMode: 'email' as const } : {})}
+          {...(field.format === 'phone' ? { inputMode: 'tel' as const } : {})}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+  }
+}
