@@ -30,12 +30,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "推荐汇总表", description = "The summary table as paper")
 @RequestMapping("/api/recommendation")
-class SealController {
+class UnitSealController {
 
     private final UnitSealHandler seals;
     private final SealAuthority authority;
 
-    SealController(UnitSealHandler seals, SealAuthority authority) {
+    UnitSealController(UnitSealHandler seals, SealAuthority authority) {
         this.seals = seals;
         this.authority = authority;
     }
