@@ -41,10 +41,10 @@ class UnitSealController {
     }
 
     /** @param bytes of the picture as it is kept */
-    record SealView(Instant at, int bytes) {
+    record SealPictureView(Instant at, int bytes) {
 
-        static SealView of(UnitSeal seal) {
-            return new SealView(seal.at(), seal.bytes().length);
+        static SealPictureView of(UnitSeal seal) {
+            return new SealPictureView(seal.at(), seal.bytes().length);
         }
     }
 
@@ -52,9 +52,9 @@ class UnitSealController {
     @Operation(summary = "上传本单位印章图片 / Keep the picture of the unit's seal")
     @PutMapping(value = "/seal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RolesAllowed("recommender")
-    ResponseEntity<SealView> keep(@RequestPart MultipartFile file, Act act) {
+    ResponseEntity<SealPictureView> keep(@RequestPart MultipartFile file, Act act) {
         try {
-            return Answers.ok(seals.keep(file.getBytes(), act), SealView::of);
+            return Answers.ok(seals.keep(file.getBytes(), act), SealPictureView::of);
         } catch (IOException unreadable) {
             throw new SummaryRejection.SealNotUsable();
         }
