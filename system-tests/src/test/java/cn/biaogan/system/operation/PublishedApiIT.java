@@ -34,8 +34,7 @@ class PublishedApiIT {
                 .text());
         Path file = Launcher.project().resolve("console/api/" + service.word() + ".json");
         if (Boolean.getBoolean("catalogue.write")) {
-            Files.writeString(
-                    file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(published) + "\n");
+            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(published) + "\n");
         }
         assertThat(JSON.readTree(Files.readString(file)))
                 .as("%s, to be written anew with -Dcatalogue.write=true", file)
