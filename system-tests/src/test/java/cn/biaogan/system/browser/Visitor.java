@@ -59,8 +59,7 @@ final class Visitor implements AutoCloseable {
     Visitor enters(String username, String path) {
         page.navigate("/console" + path);
         page.getByLabel("用户名").fill(username);
-        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true))
-                .fill(cn.biaogan.system.running.Browser.PASSWORD);
+        page.locator("#password").fill(cn.biaogan.system.running.Browser.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
         page.waitForURL(address -> address.contains("/console" + path));
