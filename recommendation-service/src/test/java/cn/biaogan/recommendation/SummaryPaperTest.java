@@ -87,7 +87,7 @@ class SummaryPaperTest {
     }
 
     private void freeze() {
-        world.seal.handle(World.CYCLE, World.officer());
+        world.sealed();
     }
 
     private static Act ministry() {
