@@ -63,7 +63,7 @@ class RealmTest {
     void bringsTheDemonstrationAccountsWithTheirTenantAndOrganisation() {
         var accounts = DemoAccounts.of(PROJECT).accounts();
 
-        assertThat(accounts).hasSize(18).allSatisfy(account -> {
+        assertThat(accounts).hasSize(20).allSatisfy(account -> {
             assertThat(new TenantId(account.tenant()).value()).isEqualTo(account.tenant());
             assertThat(account.organisation()).isNotBlank();
             assertThat(account.name()).startsWith("演示·");
