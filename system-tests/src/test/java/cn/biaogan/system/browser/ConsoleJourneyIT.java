@@ -83,8 +83,7 @@ class ConsoleJourneyIT {
         try (var visitor = Visitor.atDesk(SYSTEM, "2-form").enters(ENTERPRISE, "/applications")) {
             Page page = visitor.looks("1-list").page();
             visitor.presses("开始申报");
-            for (Locator yes : page.getByText("符合", new Page.GetByTextOptions().setExact(true))
-                    .all()) {
+            for (Locator yes : Visitor.all(page.getByText("符合", new Page.GetByTextOptions().setExact(true)))) {
                 yes.click();
             }
             visitor.looks("2-eligibility");
@@ -106,13 +105,13 @@ class ConsoleJourneyIT {
         visitor.types("at-form-highestStandards", "6");
         visitor.looks("3-basics");
         visitor.goes(form + "?part=practice");
-        for (Locator field : page.locator("textarea[id^=at-form-]").all()) {
+        for (Locator field : Visitor.all(page.locator("textarea[id^=at-form-]"))) {
             field.fill(WORDS);
             field.press("Tab");
         }
         visitor.looks("4-practice");
         visitor.goes(form + "?part=selfCheck");
-        for (Locator question : page.getByRole(AriaRole.RADIOGROUP).all()) {
+        for (Locator question : Visitor.all(page.getByRole(AriaRole.RADIOGROUP))) {
             var yes = question.getByText("√");
             if (yes.count() > 0) {
                 yes.first().click();
@@ -165,8 +164,8 @@ class ConsoleJourneyIT {
             visitor.presses("认领");
             visitor.looks("3-case");
             visitor.presses("受理");
-            visitor.pressesInDialog("受理");
-            assertThat(visitor.page().getByText("已受理").first()).isVisible();
+            visitor.pressesInDialog("确认受理");
+            assertThat(visitor.page().getByText("已受理，为推荐候选").first()).isVisible();
             visitor.looks("4-accepted");
         }
     }
@@ -183,7 +182,7 @@ class ConsoleJourneyIT {
             first.presses("保存顺序");
             first.presses("封存名单");
             first.pressesInDialog("封存名单");
-            assertThat(first.page().getByText("待复核").first()).isVisible();
+            assertThat(first.page().getByText("等待本单位另一名经办人").first()).isVisible();
             first.looks("2-sealed");
 
             second.looks("1-desk");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,12 @@ final class Visitor implements AutoCloseable {
         return field;
     }
 
+    /** All of them, once the first is there. */
+    static List<Locator> all(Locator things) {
+        assertThat(things.first()).isVisible();
+        return things.all();
+    }
+
     /** Picks from a list by typing what is looked for. */
     void chooses(String id, String text) {
         page.locator("#" + id).click();
@@ -117,8 +124,10 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the whole page, and finds nothing seriously wrong for those who cannot see or point. */
     Visitor looks(String what) {
+        assertThat(page.locator(".ant-skeleton, .ant-spin-spinning")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL) // hiding it would take a style that the pages forbid
                 .setPath(Path.of("target/screenshots", name + "-" + what + ".png")));
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
