@@ -10,8 +10,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,11 @@ final class Visitor implements AutoCloseable {
                         .setTimezoneId("Asia/Shanghai")
                         .setBaseURL(system.at(Endpoint.GATEWAY).toString()));
         context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
         page.onPageError(fault -> faults.add(fault));
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
+            if (message.text().contains("script-src")) {
                 faults.add(message.text());
             }
         });
@@ -84,21 +85,11 @@ final class Visitor implements AutoCloseable {
         return field;
     }
 
-    /** All of them, once the first is there. */
-    static List<Locator> all(Locator things) {
-        assertThat(things.first()).isVisible();
-        return things.all();
-    }
-
     /** Picks from a list by typing what is looked for. */
     void chooses(String id, String text) {
         page.locator("#" + id).click();
         page.keyboard().type(text);
         page.keyboard().press("Enter");
-    }
-
-    void ticks() {
-        page.getByRole(AriaRole.CHECKBOX).first().check();
     }
 
     void presses(String button) {
@@ -109,26 +100,21 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    void pressesInDialog(String button) {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        assertThat(dialog).isHidden();
-    }
-
     Page page() {
         return page;
     }
 
-    /** Keeps a picture of the whole page, and finds nothing seriously wrong for those who cannot see or point. */
-    Visitor looks(String what) {
+    /** Keeps a picture of the whole page once it has loaded. */
+    void pictures(String what) {
         assertThat(page.locator(".ant-skeleton, .ant-spin-spinning")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setCaret(ScreenshotCaret.INITIAL) // hiding it would take a style that the pages forbid
                 .setPath(Path.of("target/screenshots", name + "-" + what + ".png")));
+    }
+
+    /** Keeps a picture, and finds nothing seriously wrong for those who cannot see or point. */
+    void looks(String what) {
+        pictures(what);
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
@@ -136,7 +122,6 @@ final class Visitor implements AutoCloseable {
                                 + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                         .toList();
         assertThat(violations).as("accessibility of " + name + "-" + what).isEmpty();
-        return this;
     }
 
     @Override
