@@ -113,6 +113,13 @@ final class DeadLetters {
         collection.updateOne(Filters.eq("_id", id), new Document("$set", new Document("state", state.name())));
     }
 
+    /** Leaves what an operator settled meanwhile as it is. */
+    void settleIfDead(String id, DeadLetter.State state) {
+        collection.updateOne(
+                Filters.and(Filters.eq("_id", id), Filters.eq("state", DeadLetter.State.DEAD.name())),
+                new Document("$set", new Document("state", state.name())));
+    }
+
     void failedAgain(String id, String error) {
         collection.updateOne(
                 Filters.eq("_id", id),

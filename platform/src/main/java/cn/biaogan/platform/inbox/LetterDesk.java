@@ -93,7 +93,7 @@ final class LetterDesk {
     /** A crash came between applying the message and settling its letter. */
     private void doneAlready(DeadLetter letter) {
         if (letter.state() == DeadLetter.State.DEAD) {
-            letters.settle(letter.id(), DeadLetter.State.REPLAYED);
+            letters.settleIfDead(letter.id(), DeadLetter.State.REPLAYED);
         } else {
             letters.forget(letter.id());
         }

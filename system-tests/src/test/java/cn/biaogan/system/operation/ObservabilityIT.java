@@ -255,7 +255,7 @@ class ObservabilityIT {
                 .getFirst();
 
         assertThat(linesWith("recommendations cannot apply cn.biaogan.recommendation.returned.v1"))
-                .filteredOn(line -> line.contains(poison.key()))
+                .filteredOn(line -> line.contains(poison.key()) && line.contains("[application]"))
                 .singleElement()
                 .asString()
                 .contains("ERROR [application] [440000] [" + poison.correlation() + "]");
