@@ -94,9 +94,8 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         var outside = strangers.unitsOutside(OpenCycle.UNIT);
         var table2 = filings.batch.named("unit", OpenCycle.UNIT).named("scanId", "none");
         for (String part : List.of("/contacts", "/summary/document", "/scans")) {
-            table.row("GET " + OWN + part, "recommender", filings.batch)
-                    .ownFor(beside)
-                    .absentFor(outside);
+            var row = table.row("GET " + OWN + part, "recommender", filings.batch);
+            (part.endsWith("document") ? row.refusedFor(beside) : row.ownFor(beside)).absentFor(outside);
             table.row("GET " + OWN + "/units/{unit}" + part, "ministry", table2);
         }
         table.row("PUT " + OWN + "/contacts", "recommender", filings.batch)
@@ -128,7 +127,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                 .absentFor(outside);
         for (String part : List.of("/receipt", "/receipt/document")) {
             table.row("GET " + OWN + part, "recommender", filings.batch)
-                    .refusedFor(beside)
+                    .ownFor(beside)
                     .absentFor(outside)
                     .findingNothing();
         }
@@ -161,7 +160,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                         "leadDepartment", "市场监督管理局",
                         "responsible", List.of(Map.of("name", "周示例", "post", "处长", "phone", "0571-88880001")),
                         "procedure", "联合审核、集体研究、结果公示。"))
-                .ownFor(others);
+                .refusedFor(others);
         table.row("POST " + base + "/{year}/filing", "recommender", year)
                 .absentFor(strangers.unitsOutside(OpenCycle.UNIT));
         table.row("GET " + base + "/{year}/units/{unit}", "ministry", year).findingNothing();
