@@ -21,7 +21,7 @@ export function useFiles(): Files {
 const MEGABYTE = 1024 * 1024;
 
 export const sizeText = (bytes: number) =>
-  bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+  bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / MEGABYTE).toFixed(1))} MB`;
 
 export const extensionsOf = (rule: EvidenceRule) => rule.types.flatMap((type) => type.extensions);
 export const acceptOf = (rule: EvidenceRule) =>

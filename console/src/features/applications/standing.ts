@@ -8,8 +8,10 @@ export const inHand = (state: State) =>
 /** Whether it may be taken back from its unit. */
 export const withdrawable = (state: State) => state === 'SUBMITTED' || state === 'ACCEPTED' || state === 'RETURNED';
 
+/** Whose deadline that is, as the texts name it. */
+export const deadlineKey = (state: State) =>
+  state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED' ? 'deadline.mine' : 'deadline.unit';
+
 /** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. */
 export const deadlineOf = (state: State, cycle: OpenCycle) =>
-  state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED'
-    ? cycle.applicationDeadline
-    : cycle.recommendationDeadline;
+  deadlineKey(state) === 'deadline.mine' ? cycle.applicationDeadline : cycle.recommendationDeadline;

@@ -21,7 +21,6 @@ export function EvidenceLinks({ files, onOpen }: { files: EvidenceFile[]; onOpen
             size="small"
             className="file-link"
             icon={<PaperClipOutlined />}
-            aria-label={t('evidence.open', { name: file.fileName })}
             onClick={() => onOpen(file)}
           >
             <span>{file.fileName}</span>

@@ -16,6 +16,9 @@ export interface FieldInputProps {
   describedBy?: string | undefined;
 }
 
+/** How a day is shown, and how else it may be typed. */
+const DATES = ['YYYY-MM-DD', 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
+
 /** The control of a field by its published type. */
 export function FieldInput({ field, value, onChange, status, describedBy, ...common }: FieldInputProps) {
   const aria = {
@@ -31,6 +34,7 @@ export function FieldInput({ field, value, onChange, status, describedBy, ...com
       return (
         <Input.TextArea
           {...props}
+          style={{ width: '100%', marginBottom: 26 }} // the count stands below
           value={text}
           autoSize={{ minRows: 5, maxRows: 24 }}
           {...(count ? { count: { ...count, show: true } } : {})}
@@ -63,7 +67,10 @@ export function FieldInput({ field, value, onChange, status, describedBy, ...com
           {...props}
           style={{ width: 240, maxWidth: '100%' }}
           value={text ? dayjs(text) : null}
+          format={DATES}
           maxDate={dayjs()}
+          // the day is taken by Enter; the form it stands in is not sent by it
+          onKeyDown={(event) => (event.key === 'Enter' ? event.preventDefault() : undefined)}
           onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
         />
       );

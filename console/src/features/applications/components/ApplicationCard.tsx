@@ -6,7 +6,7 @@ import { dateTime } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { StateTag } from '@/ui/StateTag';
 import type { Summary } from '../api/types';
-import { deadlineOf, inHand } from '../standing';
+import { deadlineKey, deadlineOf, inHand } from '../standing';
 
 /** Where an application stands, until when, and what to do next. */
 export function ApplicationCard({ application, cycle }: { application: Summary; cycle: OpenCycle | undefined }) {
@@ -29,9 +29,7 @@ export function ApplicationCard({ application, cycle }: { application: Summary; 
             </Typography.Title>
             <StateTag of="application" state={state} />
           </Flex>
-          {cycle ? (
-            <Countdown until={deadlineOf(state, cycle)} label={t(`deadline.${mine ? 'mine' : 'unit'}`)} />
-          ) : null}
+          {cycle ? <Countdown until={deadlineOf(state, cycle)} label={t(deadlineKey(state))} /> : null}
         </Flex>
         {items.length > 0 ? <Descriptions size="small" column={{ xs: 1, md: 3 }} items={items} /> : null}
         <Typography.Text>{t(`next.${state}`)}</Typography.Text>

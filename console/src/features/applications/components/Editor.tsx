@@ -14,7 +14,7 @@ import { FILES, useParts } from '../parts';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { DraftContext } from '../queue/useDraft';
 import { useNews, useOwnEdits, usePresence } from '../queue/useNews';
-import { deadlineOf } from '../standing';
+import { deadlineKey, deadlineOf } from '../standing';
 import { UploadsContext, useUploads } from '../uploads/useUploads';
 import { useFocusAt } from '../useFocusAt';
 import { WordingContext } from '../wording';
@@ -71,7 +71,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
       {current === FILES ? <FilesPart /> : null}
       {section && section.fields.length > 0 ? <FieldsPart fields={section.fields} /> : null}
       {section?.selfCheck ? <SelfCheckPart table={section.selfCheck} /> : null}
-      <PartSteps parts={parts} current={current} onGo={go} />
+      <PartSteps id={id} parts={parts} current={current} onGo={go} />
     </Flex>
   );
   return (
@@ -84,7 +84,10 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
                 title={titled(form.form)}
                 lead={
                   cycle ? (
-                    <Countdown until={deadlineOf(application.summary.state, cycle)} label={cycle.name} />
+                    <Countdown
+                      until={deadlineOf(application.summary.state, cycle)}
+                      label={`${cycle.name} ${t(deadlineKey(application.summary.state))}`}
+                    />
                   ) : undefined
                 }
                 actions={

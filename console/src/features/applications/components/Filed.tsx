@@ -12,7 +12,7 @@ import { Page } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import type { ApplicationView } from '../api/types';
 import type { DraftQueue } from '../queue/DraftQueue';
-import { deadlineOf, withdrawable } from '../standing';
+import { deadlineKey, deadlineOf, withdrawable } from '../standing';
 import { LeftOver } from './LeftOver';
 import { Papers } from './Papers';
 import { Timeline } from './Timeline';
@@ -35,7 +35,9 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
     <Page
       title={titled(form.form)}
       lead={
-        cycle ? <Countdown until={deadlineOf(state, cycle)} label={`${cycle.name} ${t('deadline.unit')}`} /> : undefined
+        cycle ? (
+          <Countdown until={deadlineOf(state, cycle)} label={`${cycle.name} ${t(deadlineKey(state))}`} />
+        ) : undefined
       }
       actions={
         <>

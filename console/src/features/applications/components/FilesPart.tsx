@@ -25,7 +25,8 @@ export function FilesPart() {
         <Upload.Dragger
           multiple
           showUploadList={false}
-          accept={acceptOf(rule)}
+          // what is dropped and not accepted is told, not passed over
+          accept={{ format: acceptOf(rule), filter: () => true }}
           beforeUpload={(file, all) => {
             if (file === all[0]) {
               take(all);

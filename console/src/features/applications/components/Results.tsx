@@ -55,10 +55,10 @@ export default function Results({ table }: { table: SelfCheck }) {
               title: name,
               key: code,
               align: 'right' as const,
-              className: 'numbers',
+              className: 'numbers nowrap',
               render: (_: unknown, row: Row) => row.counts[i],
             })),
-            { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers' },
+            { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers nowrap' },
           ]}
         />
       </Flex>

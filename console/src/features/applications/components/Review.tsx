@@ -15,7 +15,7 @@ import { useCheck } from '../api/getCheck';
 import type { ApplicationView } from '../api/types';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { useStanding } from '../queue/useDraft';
-import { deadlineOf } from '../standing';
+import { deadlineKey, deadlineOf } from '../standing';
 import { Faults } from './Faults';
 import { SubmitPanel } from './SubmitPanel';
 
@@ -42,7 +42,10 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       title={t('review')}
       lead={
         cycle ? (
-          <Countdown until={deadlineOf(application.summary.state, cycle)} label={cycle.name} />
+          <Countdown
+            until={deadlineOf(application.summary.state, cycle)}
+            label={`${cycle.name} ${t(deadlineKey(application.summary.state))}`}
+          />
         ) : (
           titled(form.form)
         )

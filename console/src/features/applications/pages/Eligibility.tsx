@@ -28,7 +28,11 @@ export function Component() {
   return (
     <Page
       title={t('eligibility')}
-      lead={cycle ? <Countdown until={cycle.applicationDeadline} label={cycle.name} /> : undefined}
+      lead={
+        cycle ? (
+          <Countdown until={cycle.applicationDeadline} label={`${cycle.name} ${t('deadline.mine')}`} />
+        ) : undefined
+      }
     >
       <Alert type="info" showIcon title={t('eligibility.lead')} />
       <Card>

@@ -1,5 +1,6 @@
 import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useProfile } from '@/lib/form/useProfile';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { useOwnApplications } from '../api/applications';
@@ -14,13 +15,19 @@ export function EnterpriseDesk() {
   const { t } = useTranslation('desk');
   const cycles = useOpenCycles();
   const applications = useOwnApplications();
-  if (cycles.isPending || applications.isPending) {
+  const profile = useProfile();
+  if (cycles.isPending || applications.isPending || profile.isPending) {
     return <Spin />;
   }
-  const failed = cycles.error ?? applications.error;
+  const failed = cycles.error ?? applications.error ?? profile.error;
   if (failed) {
-    return <ProblemAlert error={failed} onRetry={() => void Promise.all([cycles.refetch(), applications.refetch()])} />;
+    const again = () => void Promise.all([cycles, applications, profile].map((one) => one.refetch()));
+    return <ProblemAlert error={failed} onRetry={again} />;
   }
+  // everything that is applied for takes its particulars from there
+  const first: Task[] = profile.data?.data
+    ? []
+    : [{ key: 'profile', text: t('enterprise.profile'), to: '/enterprise' }];
   const tasks = cycles.data!.flatMap((cycle): Task[] => {
     const own = applications.data!.find((one) => one.cycleId === cycle.cycleId);
     if (!own) {
@@ -43,7 +50,7 @@ export function EnterpriseDesk() {
   });
   return (
     <Frame
-      main={<Todo tasks={tasks} otherwise={{ title: t('noCycle'), next: t('noCycle.next') }} />}
+      main={<Todo tasks={[...first, ...tasks]} otherwise={{ title: t('noCycle'), next: t('noCycle.next') }} />}
       side={
         <>
           {cycles.data![0] ? <Deadlines cycle={cycles.data![0]} /> : null}

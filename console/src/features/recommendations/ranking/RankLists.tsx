@@ -47,7 +47,7 @@ export function RankLists({ lineup, candidates, industryOf, still, mover }: Rank
     mover.to(id, list, at < 0 ? members[list].length : at);
   };
   const part = (list: ListName, title: ReactNode, empty: string) =>
-    list !== 'pool' || members.pool.length > 0 ? (
+    list === 'ranking' || members[list].length > 0 || (list === 'reserve' && !still) ? (
       <RankList list={list} ids={members[list]} title={title} empty={empty}>
         {members[list].map((id, at) => {
           const candidate = named(id);

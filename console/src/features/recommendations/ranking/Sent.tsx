@@ -31,9 +31,13 @@ export function Sent({ batch }: { batch: Batch }) {
       }
       extra={
         receipt ? (
-          <DownloadButton address={`/api/recommendation/batches/${encodeURIComponent(batch.cycleId)}/receipt/document`}>
-            {t('sent.download')}
-          </DownloadButton>
+          <Flex justify="center">
+            <DownloadButton
+              address={`/api/recommendation/batches/${encodeURIComponent(batch.cycleId)}/receipt/document`}
+            >
+              {t('sent.download')}
+            </DownloadButton>
+          </Flex>
         ) : null
       }
     />
