@@ -8,8 +8,9 @@ export const inHand = (state: State) =>
 /** Whether it may be taken back from its unit. */
 export const withdrawable = (state: State) => state === 'SUBMITTED' || state === 'ACCEPTED' || state === 'RETURNED';
 
-/** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. */
-export const deadlineOf = (state: State, cycle: OpenCycle) =>
+/** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. A unit
+ * may have its own. */
+export const deadlineOf = (state: State, cycle: OpenCycle, recommenderId?: string) =>
   state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED'
     ? cycle.applicationDeadline
-    : cycle.recommendationDeadline;
+    : (cycle.recommenders.find((unit) => unit.id === recommenderId) ?? cycle).recommendationDeadline;

@@ -84,7 +84,10 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
                 title={titled(form.form)}
                 lead={
                   cycle ? (
-                    <Countdown until={deadlineOf(application.summary.state, cycle)} label={cycle.name} />
+                    <Countdown
+                      until={deadlineOf(application.summary.state, cycle, application.summary.recommenderId)}
+                      label={cycle.name}
+                    />
                   ) : undefined
                 }
                 actions={

@@ -30,12 +30,14 @@ interface FiledProps {
 export function Filed({ id, application, form, cycle, draft }: FiledProps) {
   const { t, i18n } = useTranslation('applications');
   const [file, setFile] = useState<Evidence>();
-  const { state, number, recommenderName, submittedAt, submission } = application.summary;
+  const { state, number, recommenderId, recommenderName, submittedAt, submission } = application.summary;
   return (
     <Page
       title={titled(form.form)}
       lead={
-        cycle ? <Countdown until={deadlineOf(state, cycle)} label={`${cycle.name} ${t('deadline.unit')}`} /> : undefined
+        cycle ? (
+          <Countdown until={deadlineOf(state, cycle, recommenderId)} label={`${cycle.name} ${t('deadline.unit')}`} />
+        ) : undefined
       }
       actions={
         <>

@@ -42,7 +42,10 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       title={t('review')}
       lead={
         cycle ? (
-          <Countdown until={deadlineOf(application.summary.state, cycle)} label={cycle.name} />
+          <Countdown
+            until={deadlineOf(application.summary.state, cycle, application.summary.recommenderId)}
+            label={cycle.name}
+          />
         ) : (
           titled(form.form)
         )
