@@ -147,7 +147,7 @@ class RemindersTest {
 
     private List<Notification> extensions(Box box) {
         return exchange.notifications.in(box).stream()
-                .filter(told -> told.type().equals("cn.biaogan.cycle.extended.v1"))
+                .filter(told -> told.cause().equals("cn.biaogan.cycle.extended.v1"))
                 .toList();
     }
 
