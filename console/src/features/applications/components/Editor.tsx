@@ -85,7 +85,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
                 lead={
                   cycle ? (
                     <Countdown
-                      until={deadlineOf(application.summary.state, cycle)}
+                      until={deadlineOf(application.summary.state, cycle, application.summary.recommenderId)}
                       label={`${cycle.name} ${t(deadlineKey(application.summary.state))}`}
                     />
                   ) : undefined

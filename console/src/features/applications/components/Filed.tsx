@@ -30,13 +30,13 @@ interface FiledProps {
 export function Filed({ id, application, form, cycle, draft }: FiledProps) {
   const { t, i18n } = useTranslation('applications');
   const [file, setFile] = useState<Evidence>();
-  const { state, number, recommenderName, submittedAt, submission } = application.summary;
+  const { state, number, recommenderId, recommenderName, submittedAt, submission } = application.summary;
   return (
     <Page
       title={titled(form.form)}
       lead={
         cycle ? (
-          <Countdown until={deadlineOf(state, cycle)} label={`${cycle.name} ${t(deadlineKey(state))}`} />
+          <Countdown until={deadlineOf(state, cycle, recommenderId)} label={`${cycle.name} ${t(deadlineKey(state))}`} />
         ) : undefined
       }
       actions={

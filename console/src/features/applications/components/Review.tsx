@@ -43,7 +43,7 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       lead={
         cycle ? (
           <Countdown
-            until={deadlineOf(application.summary.state, cycle)}
+            until={deadlineOf(application.summary.state, cycle, application.summary.recommenderId)}
             label={`${cycle.name} ${t(deadlineKey(application.summary.state))}`}
           />
         ) : (

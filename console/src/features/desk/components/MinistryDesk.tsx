@@ -23,9 +23,16 @@ export function MinistryDesk() {
     return <ProblemAlert error={cycles.error} onRetry={() => void cycles.refetch()} />;
   }
   const ministry = loggedIn().organisation.toUpperCase();
-  const tasks = cycles.data
-    .filter((cycle) => cycle.state === 'PROPOSED' && cycle.proposedBy !== ministry)
-    .map((cycle) => ({ key: cycle.cycleId, text: t('ministry.countersign', { name: cycle.name }) }));
+  const tasks = cycles.data.flatMap((cycle) => {
+    const to = `/cycles?cycle=${cycle.cycleId}`;
+    const { cycleId: key, name } = cycle;
+    if (cycle.state === 'PROPOSED' && cycle.proposedBy !== ministry) {
+      return [{ key, to, text: t('ministry.countersign', { name }) }];
+    }
+    return cycle.extension && cycle.extension.proposedBy !== ministry
+      ? [{ key, to, text: t('ministry.extension', { name }) }]
+      : [];
+  });
   const running = cycles.data.find((cycle) => cycle.state !== 'PROPOSED');
   return (
     <Frame

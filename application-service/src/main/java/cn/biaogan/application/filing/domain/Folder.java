@@ -79,6 +79,12 @@ public record Folder(
         return filings.size();
     }
 
+    /** The unit it was submitted to last. */
+    public @Nullable String unit() {
+        var filed = filed();
+        return filed == null ? null : filed.recommender().id();
+    }
+
     public boolean heldBy(String recommenderId) {
         return !filings.isEmpty() && filings.getLast().recommender().id().equals(recommenderId);
     }
