@@ -12,10 +12,12 @@ import java.util.Optional;
  *
  * @param recommendationDeadline batches are taken before this instant
  * @param closed true once the ministries closed the recommendation or the cycle
+ * @param year of the programme; 0 in older documents
  * @param own deadlines of the units that an extension named, by unit; everyone's counts when it is later
  */
 public record CycleView(
         String cycleId,
+        int year,
         String name,
         Instant recommendationDeadline,
         List<Recommender> recommenders,
@@ -43,7 +45,7 @@ public record CycleView(
 
     /** For everyone. */
     public CycleView extendedTo(Instant deadline) {
-        return new CycleView(cycleId, name, deadline, recommenders, closed, own);
+        return new CycleView(cycleId, year, name, deadline, recommenders, closed, own);
     }
 
     /** For one unit; no act shortens a unit's deadline. */
@@ -52,7 +54,7 @@ public record CycleView(
         recommender(unit)
                 .filter(found -> found.tenant().equals(tenant))
                 .ifPresent(found -> next.merge(unit, deadline, CycleView::later));
-        return new CycleView(cycleId, name, recommendationDeadline, recommenders, closed, next);
+        return new CycleView(cycleId, year, name, recommendationDeadline, recommenders, closed, next);
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -60,6 +62,6 @@ public record CycleView(
     }
 
     public CycleView asClosed() {
-        return new CycleView(cycleId, name, recommendationDeadline, recommenders, true, own);
+        return new CycleView(cycleId, year, name, recommendationDeadline, recommenders, true, own);
     }
 }
