@@ -8,7 +8,7 @@ import { placesOf } from './places';
 
 /** The submission of a case with its form, its places by name, and what changed since the last return. */
 export function useFile(file: CaseFile | undefined) {
-  const { t, i18n } = useTranslation('recommendations');
+  const { t } = useTranslation('recommendations');
   const form = useForm(file?.submission.formVersion);
   const filing = useFiling(file?.applicationId, file?.submission.ordinal);
   const compared = file?.lastReturnedSubmission !== file?.submission.ordinal ? file?.lastReturnedSubmission : undefined;
@@ -16,9 +16,7 @@ export function useFile(file: CaseFile | undefined) {
   const published = form.data?.form;
   const places = useMemo(
     () => (published ? placesOf(published, t('dossier:profile'), t('files'), filing.data?.content.evidence ?? []) : []),
-    // the language decides the labels
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [published, filing.data, i18n.language],
+    [published, filing.data, t], // a new t with each language, which decides the labels
   );
   const differences = useMemo(
     () => (published && before.data && filing.data ? differencesOf(published, before.data, filing.data) : undefined),

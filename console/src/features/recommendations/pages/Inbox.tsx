@@ -1,14 +1,12 @@
-import { Card, Flex, Spin, Tabs } from 'antd';
+import { Card, Flex, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Countdown } from '@/ui/Countdown';
 import { Nothing } from '@/ui/Nothing';
-import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Cycle } from '../api/cycles';
 import { useForm } from '../api/form';
 import { useInbox } from '../api/inbox';
 import { useOfficers } from '../api/officers';
-import { CycleChoice } from '../components/CycleChoice';
+import { CyclePage } from '../components/CyclePage';
 import { InboxFilters } from '../components/InboxFilters';
 import { searchOf, type Tab, TABS, useView } from '../components/inboxSearch';
 import { InboxTable } from '../components/InboxTable';
@@ -21,22 +19,9 @@ export function Component() {
   const { t } = useTranslation('recommendations');
   const { cycles, cycle, choose } = useCycle();
   return (
-    <Page
-      title={t('common:nav.cases')}
-      lead={
-        cycle ? <Countdown until={cycle.recommendationDeadline} label={t('deadline.of', { name: cycle.name })} /> : null
-      }
-      actions={cycle ? <CycleChoice cycles={cycles.data ?? []} chosen={cycle.cycleId} onChoose={choose} /> : null}
-    >
-      {cycles.isError ? <ProblemAlert error={cycles.error} onRetry={() => void cycles.refetch()} /> : null}
-      {cycles.isPending ? <Spin /> : null}
-      {cycle ? <InboxOf key={cycle.cycleId} cycle={cycle} /> : null}
-      {cycles.isSuccess && !cycle ? (
-        <Card>
-          <Nothing title={t('noCycle')} next={t('noCycle.next')} />
-        </Card>
-      ) : null}
-    </Page>
+    <CyclePage title={t('common:nav.cases')} cycles={cycles} cycle={cycle} onChoose={choose}>
+      {(cycle) => <InboxOf key={cycle.cycleId} cycle={cycle} />}
+    </CyclePage>
   );
 }
 
