@@ -7,7 +7,6 @@ import type { Filing } from '../api/filing';
 import { DossierSections, EvidenceDrawer, type EvidenceFile, type PublishedForm, ProfileSection } from '@/ui/dossier';
 import { BesideItem } from './BesideItem';
 import { ContactReveal } from './ContactReveal';
-import type { Difference } from './differences';
 import { FileList } from './FileList';
 import type { Place } from './places';
 import { RemarkDialog } from './RemarkDialog';
@@ -17,11 +16,12 @@ interface CaseDossierProps {
   filing: Filing;
   form: PublishedForm;
   places: Place[];
-  differences: Difference[];
+  /** places that changed since the last return */
+  changed: ReadonlySet<string | undefined>;
 }
 
 /** The submission as it was received, with a place for remarks beside every item. */
-export function CaseDossier({ file, filing, form, places, differences }: CaseDossierProps) {
+export function CaseDossier({ file, filing, form, places, changed }: CaseDossierProps) {
   const { t } = useTranslation('recommendations');
   const [noting, setNoting] = useState<string>();
   const [opened, setOpened] = useState<EvidenceFile>();
@@ -34,7 +34,7 @@ export function CaseDossier({ file, filing, form, places, differences }: CaseDos
       label={label}
       remark={remarkAt(pointer)}
       asked={asked.find((item) => item.pointer === pointer)?.reason}
-      changed={differences.some((one) => one.pointer === pointer)}
+      changed={changed.has(pointer)}
       onRemark={works ? () => setNoting(pointer) : undefined}
     />
   );
