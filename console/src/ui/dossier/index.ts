@@ -1,3 +1,4 @@
+export { AvoidanceSection } from './AvoidanceSection';
 export { DossierSections, sectionId } from './DossierSections';
 export { EvidenceDrawer, evidenceAddress } from './EvidenceDrawer';
 export { EvidenceLinks } from './EvidenceLinks';

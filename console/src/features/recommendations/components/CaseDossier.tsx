@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../api/contact';
 import type { CaseFile } from '../api/caseFile';
 import type { Filing } from '../api/filing';
-import { DossierSections, EvidenceDrawer, type EvidenceFile, type PublishedForm, ProfileSection } from '@/ui/dossier';
+import {
+  AvoidanceSection,
+  DossierSections,
+  EvidenceDrawer,
+  type EvidenceFile,
+  type PublishedForm,
+  ProfileSection,
+} from '@/ui/dossier';
 import { BesideItem } from './BesideItem';
 import { ContactReveal } from './ContactReveal';
 import { FileList } from './FileList';
@@ -59,6 +66,7 @@ export function CaseDossier({ file, filing, form, places, changed }: CaseDossier
         extra={contact ? null : <ContactReveal applicationId={file.applicationId} onRevealed={setContact} />}
       />
       <DossierSections form={form} content={content} beside={beside} onOpen={setOpened} />
+      <AvoidanceSection avoidances={content.avoidances} />
       <Card title={<h2 className="card-title">{t('files.count', { count: content.evidence.length })}</h2>}>
         <FileList files={content.evidence} beside={beside} onOpen={setOpened} places={places} />
       </Card>
