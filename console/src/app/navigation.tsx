@@ -25,6 +25,7 @@ export const places: Place[] = [
   { path: '/applications', name: 'nav.applications', icon: <FileTextOutlined />, roles: ['enterprise'] },
   { path: '/cases', name: 'nav.cases', icon: <AuditOutlined />, roles: ['recommender'] },
   { path: '/ranking', name: 'nav.ranking', icon: <OrderedListOutlined />, roles: ['recommender'] },
+  { path: '/sent', name: 'nav.sent', icon: <OrderedListOutlined />, roles: ['ministry'] },
   {
     path: '/joint-mechanism',
     name: 'nav.mechanism',

@@ -18,4 +18,4 @@ export type {
   PublishedForm,
   Section,
 } from './types';
-export { bytes, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';
+export { bytes, industryWords, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';

@@ -1,7 +1,7 @@
 import { Spin, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { labelOf } from '@/ui/dossier';
+import { industryWords } from '@/ui/dossier';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useBatch } from '../api/batch';
 import { type Cycle, useCycles } from '../api/cycles';
@@ -35,11 +35,7 @@ function BatchOf({ cycle }: { cycle: Cycle }) {
   const [params, setParams] = useSearchParams();
   const batch = useBatch(cycle.cycleId);
   const form = useForm(cycle.formVersion);
-  const industries = form.data?.form.profile.find((field) => field.id === 'industry')?.options ?? [];
-  const industryOf = (code: string, text: string | undefined) => {
-    const known = industries.find((option) => option.code === code);
-    return `${known ? labelOf(known) : code}${text ? `（${text}）` : ''}`;
-  };
+  const industryOf = (code: string, text: string | undefined) => industryWords(form.data?.form, code, text);
   if (batch.isPending) {
     return <Spin />;
   }
