@@ -1,11 +1,13 @@
 import { Card, Flex, Tabs } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Cycle } from '../api/cycles';
 import { useForm } from '../api/form';
-import { useInbox } from '../api/inbox';
+import { type Line, useInbox } from '../api/inbox';
 import { useOfficers } from '../api/officers';
+import { ChosenBar } from '../components/ChosenBar';
 import { CyclePage } from '../components/CyclePage';
 import { InboxFilters } from '../components/InboxFilters';
 import { searchOf, type Tab, TABS, useView } from '../components/inboxSearch';
@@ -31,6 +33,7 @@ function InboxOf({ cycle }: { cycle: Cycle }) {
   const inbox = useInbox(searchOf(view, cycle.cycleId), true);
   const officers = useOfficers(cycle.cycleId);
   const form = useForm(cycle.formVersion);
+  const [chosen, setChosen] = useState<Line[]>([]);
   const facets = inbox.data?.facets ?? {};
   const count = (tab: Tab) =>
     tab === 'ALL' ? Object.values(facets).reduce((sum, n) => sum + n, 0) : (facets[tab] ?? 0);
@@ -54,12 +57,15 @@ function InboxOf({ cycle }: { cycle: Cycle }) {
         <InboxFilters view={view} onChange={change} form={form.data} officers={officers.data ?? []} />
         <LoadStrip officers={officers.data ?? []} />
         {inbox.isError ? <ProblemAlert error={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
+        <ChosenBar cycle={cycle.cycleId} chosen={chosen} onChoose={setChosen} />
         <InboxTable
           inbox={inbox.data}
           loading={inbox.isPending || inbox.isPlaceholderData}
           form={form.data}
           view={view}
           onChange={change}
+          chosen={chosen}
+          onChoose={setChosen}
           empty={
             nothingAtAll ? (
               <Nothing title={t('empty.none')} next={t('empty.none.next')} />
