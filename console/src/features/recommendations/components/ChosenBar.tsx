@@ -7,12 +7,14 @@ import { HandOverDialog } from './HandOverDialog';
 
 interface ChosenBarProps {
   cycle: string;
+  /** the open lines in sight */
+  inSight: Line[];
   chosen: Line[];
   onChoose: (lines: Line[]) => void;
 }
 
 /** What can be done with the chosen lines at once; what was refused stays chosen and is told why. */
-export function ChosenBar({ cycle, chosen, onChoose }: ChosenBarProps) {
+export function ChosenBar({ cycle, inSight, chosen, onChoose }: ChosenBarProps) {
   const { t } = useTranslation('recommendations');
   const { message } = App.useApp();
   const several = useSeveral();
@@ -31,8 +33,15 @@ export function ChosenBar({ cycle, chosen, onChoose }: ChosenBarProps) {
         },
       },
     );
+  const more = inSight.filter((line) => !chosen.some((one) => one.caseId === line.caseId));
+  const all =
+    more.length > 0 ? (
+      <Button size="small" type="link" onClick={() => onChoose([...chosen, ...more])}>
+        {t('several.all')}
+      </Button>
+    ) : null;
   if (chosen.length === 0) {
-    return null;
+    return all ? <div>{all}</div> : null;
   }
   return (
     <Flex vertical gap={8}>
@@ -40,6 +49,7 @@ export function ChosenBar({ cycle, chosen, onChoose }: ChosenBarProps) {
         <Typography.Text strong className="numbers" role="status">
           {t('several.chosen', { count: chosen.length })}
         </Typography.Text>
+        {all}
         <Button size="small" loading={several.isPending && !handing} onClick={() => run({ kind: 'claim' })}>
           {t('claim')}
         </Button>

@@ -118,6 +118,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, chosen, onCho
       rowKey="caseId"
       size="middle"
       rowSelection={{
+        hideSelectAll: true, // its checkbox would stand in the hidden row that measures the columns, too
         preserveSelectedRowKeys: true,
         selectedRowKeys: chosen.map((line) => line.caseId),
         onChange: (_, lines) => onChoose(lines),
@@ -152,7 +153,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, chosen, onCho
   );
 }
 
-const isOpen = (line: Line) => line.state === 'RECEIVED' || line.state === 'RETURNED';
+export const isOpen = (line: Line) => line.state === 'RECEIVED' || line.state === 'RETURNED';
 
 /** Who works on it; who comes first takes it. */
 function Holder({ line }: { line: Line }) {

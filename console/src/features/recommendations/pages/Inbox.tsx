@@ -11,7 +11,7 @@ import { ChosenBar } from '../components/ChosenBar';
 import { CyclePage } from '../components/CyclePage';
 import { InboxFilters } from '../components/InboxFilters';
 import { searchOf, type Tab, TABS, useView } from '../components/inboxSearch';
-import { InboxTable } from '../components/InboxTable';
+import { InboxTable, isOpen } from '../components/InboxTable';
 import { LoadStrip } from '../components/LoadStrip';
 import { useCycle } from '../components/useCycle';
 import '../recommendations.css';
@@ -57,7 +57,12 @@ function InboxOf({ cycle }: { cycle: Cycle }) {
         <InboxFilters view={view} onChange={change} form={form.data} officers={officers.data ?? []} />
         <LoadStrip officers={officers.data ?? []} />
         {inbox.isError ? <ProblemAlert error={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
-        <ChosenBar cycle={cycle.cycleId} chosen={chosen} onChoose={setChosen} />
+        <ChosenBar
+          cycle={cycle.cycleId}
+          inSight={(inbox.data?.items ?? []).filter(isOpen)}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
         <InboxTable
           inbox={inbox.data}
           loading={inbox.isPending || inbox.isPlaceholderData}
