@@ -27,6 +27,7 @@ export const places: Place[] = [
   { path: '/cases', name: 'nav.cases', icon: <AuditOutlined />, roles: ['recommender'] },
   { path: '/ranking', name: 'nav.ranking', icon: <OrderedListOutlined />, roles: ['recommender'] },
   { path: '/cycles', name: 'nav.cycles', icon: <CalendarOutlined />, roles: ['ministry'] },
+  { path: '/sent', name: 'nav.sent', icon: <OrderedListOutlined />, roles: ['ministry'] },
   {
     path: '/joint-mechanism',
     name: 'nav.mechanism',

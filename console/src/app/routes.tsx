@@ -28,6 +28,8 @@ export const newRouter = () =>
           { path: 'ranking', lazy: () => import('@/features/recommendations/pages/Ranking') },
           { path: 'ranking/:cycle', lazy: () => import('@/features/recommendations/pages/Ranking') },
           { path: 'cycles', lazy: () => import('@/features/cycles') },
+          { path: 'sent', lazy: () => import('@/features/sent/pages/Units') },
+          { path: 'sent/:cycle/:unit', lazy: () => import('@/features/sent/pages/UnitList') },
           { path: 'joint-mechanism', lazy: () => import('@/features/mechanism') },
           { path: 'notifications', lazy: () => import('@/features/notifications/pages/Notifications') },
           { path: 'preferences', lazy: () => import('@/features/notifications/pages/PreferencesPage') },

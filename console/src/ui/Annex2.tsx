@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import '@/ui/dossier';
 import type { components } from '@/lib/api/generated/recommendation';
-import '@/ui/sheet.css';
+import './annex2.css';
+import './sheet.css';
 
 type Summary = components['schemas']['SummaryView'];
 
@@ -13,9 +13,12 @@ interface Annex2Props {
 
 const LEAST = 10;
 
+/** The words of the notice. */
+const COLUMNS = ['序号', '申报单位名称', '企业规模', '所处行业', '联系人', '联系方式', '邮 箱'];
+
 /** The summary table 推荐汇总表 as annex 2 of the notice has it; in Chinese whatever the page's language is. */
 export function Annex2({ summary, industryOf, contactOf }: Annex2Props) {
-  const { t } = useTranslation('recommendations', { lng: 'zh-CN' });
+  const { t } = useTranslation('common', { lng: 'zh-CN' });
   const blank = Math.max(0, LEAST - summary.rows.length);
   return (
     <article className="annex" lang="zh-CN">
@@ -26,9 +29,9 @@ export function Annex2({ summary, industryOf, contactOf }: Annex2Props) {
         <table className="sheet">
           <thead>
             <tr>
-              {(['no', 'name', 'size', 'industry', 'contact', 'phone', 'email'] as const).map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col">
-                  {t(`annex.${column}`)}
+                  {column}
                 </th>
               ))}
             </tr>
@@ -40,7 +43,7 @@ export function Annex2({ summary, industryOf, contactOf }: Annex2Props) {
                 <tr key={row.caseId}>
                   <td className="numbers">{row.no}</td>
                   <td>{row.name}</td>
-                  <td>{t(`common:size.${row.size}`)}</td>
+                  <td>{t(`size.${row.size}`)}</td>
                   <td>{industryOf(row.industry, row.industryText)}</td>
                   <td>{contact?.name}</td>
                   <td className="numbers">{contact?.phone}</td>

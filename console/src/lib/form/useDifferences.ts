@@ -5,14 +5,14 @@ import type { components } from '@/lib/api/generated/application';
 export type Difference = components['schemas']['DifferenceView'];
 
 /** What changed from one submission to another, or to what is worked on (`draft`). */
-export const useDifferences = (id: string, from: string, to: string) =>
+export const useDifferences = (id: string | undefined, from: string | undefined, to: string | undefined) =>
   useQuery({
     queryKey: ['application', id, 'differences', from, to],
-    enabled: from !== to,
+    enabled: id !== undefined && from !== undefined && to !== undefined && from !== to,
     queryFn: async () =>
       (
         await application.GET('/api/application/applications/{id}/differences', {
-          params: { path: { id }, query: { from, to } },
+          params: { path: { id: id! }, query: { from: from!, to: to! } },
         })
       ).data!.differences,
   });
