@@ -4,8 +4,8 @@ import cn.biaogan.application.colleagues.Presences.Presence;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Touch;
-import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.application.team.Members;
+import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
@@ -63,9 +63,7 @@ public class Colleagues {
         own.requireRight(Right.READER, applicationId, act);
         var actor = act.actor();
         presences.show(
-                act.tenant(),
-                applicationId,
-                new Presence(actor.subject(), actor.username(), section, clock.instant()));
+                act.tenant(), applicationId, new Presence(actor.subject(), actor.username(), section, clock.instant()));
         return present(applicationId, act);
     }
 

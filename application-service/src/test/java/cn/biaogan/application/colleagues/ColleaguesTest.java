@@ -9,12 +9,12 @@ import cn.biaogan.application.filing.EditContentHandler;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.application.form.domain.ContentChange;
-import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Actor;
-import java.util.Set;
+import cn.biaogan.platform.store.NotFound;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,13 +76,7 @@ class ColleaguesTest {
         var named = new Act(
                 "test",
                 new Actor(
-                        "editor-1",
-                        "zhou",
-                        "周示例",
-                        Fictional.ZHEJIANG,
-                        Fictional.ENTERPRISE,
-                        Set.of("enterprise"),
-                        ""),
+                        "editor-1", "zhou", "周示例", Fictional.ZHEJIANG, Fictional.ENTERPRISE, Set.of("enterprise"), ""),
                 null,
                 null,
                 null);

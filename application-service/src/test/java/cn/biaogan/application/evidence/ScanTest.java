@@ -70,8 +70,7 @@ class ScanTest {
         assertThat(filed)
                 .extracting(Evidence::evidenceId, file -> file.scan().state())
                 .containsExactlyInAnyOrder(
-                        tuple(clean.evidenceId(), Scan.State.CLEAN),
-                        tuple(infected.evidenceId(), Scan.State.INFECTED));
+                        tuple(clean.evidenceId(), Scan.State.CLEAN), tuple(infected.evidenceId(), Scan.State.INFECTED));
         assertThatThrownBy(() -> service.bean(ReadEvidence.class)
                         .open(ServiceInMemory.ID, infected.evidenceId(), service.enterprise()))
                 .isInstanceOf(FileRejection.Infected.class);

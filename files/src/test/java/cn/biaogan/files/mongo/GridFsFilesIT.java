@@ -2,8 +2,8 @@ package cn.biaogan.files.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.biaogan.files.StoredFilesContract;
 import cn.biaogan.files.StoredFiles;
+import cn.biaogan.files.StoredFilesContract;
 import cn.biaogan.platform.testing.Infrastructure;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;

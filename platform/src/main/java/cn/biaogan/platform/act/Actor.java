@@ -29,12 +29,7 @@ public record Actor(
 
     /** One whose name is not told. */
     public Actor(
-            String subject,
-            String username,
-            TenantId tenant,
-            String organisation,
-            Set<String> roles,
-            String address) {
+            String subject, String username, TenantId tenant, String organisation, Set<String> roles, String address) {
         this(subject, username, "", tenant, organisation, roles, address);
     }
 

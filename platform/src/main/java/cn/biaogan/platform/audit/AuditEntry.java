@@ -26,7 +26,6 @@ public record AuditEntry(
 
     /** Somebody was told what is masked otherwise; every look has an entry of its own. */
     public static AuditEntry look(String subject, TenantId tenant, Instant time, Act act) {
-        return new AuditEntry(
-                subject + "#" + Ids.fresh(), tenant, time, act.actor(), act.action(), subject, "", "");
+        return new AuditEntry(subject + "#" + Ids.fresh(), tenant, time, act.actor(), act.action(), subject, "", "");
     }
 }

@@ -82,8 +82,7 @@ public class DocumentHandler {
             throw new NotFound();
         }
         document.requireReadable(own);
-        return new Opened(
-                document, mechanismFiles.open(document.fileId()).orElseThrow(NotFound::new));
+        return new Opened(document, mechanismFiles.open(document.fileId()).orElseThrow(NotFound::new));
     }
 
     private Versioned<JointMechanism> drafted(int year, Act act) {

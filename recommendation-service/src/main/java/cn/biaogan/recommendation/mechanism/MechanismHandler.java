@@ -59,8 +59,8 @@ public class MechanismHandler {
                 found -> found.orElseThrow(NotFound::new).filed(clock.instant()));
         return known.state()
                 .filedDocument()
-                .map(before -> mechanismIntake.givenUp(
-                        before.fileId(), DocumentHandler.owner(known), clock.instant(), write))
+                .map(before ->
+                        mechanismIntake.givenUp(before.fileId(), DocumentHandler.owner(known), clock.instant(), write))
                 .orElseGet(write);
     }
 

@@ -31,8 +31,7 @@ import org.springframework.util.unit.DataSize;
 public class SummaryWiring {
 
     public static final AggregateDefinition<SummaryPaper, Void> PAPERS =
-            AggregateDefinition.silent(
-            "summary-papers", SummaryPaper.class, List.of(ScanSweep.KEY), ScanSweep::mark);
+            AggregateDefinition.silent("summary-papers", SummaryPaper.class, List.of(ScanSweep.KEY), ScanSweep::mark);
     public static final AggregateDefinition<UnitSeal, Void> SEALS =
             AggregateDefinition.silent("unit-seals", UnitSeal.class);
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.store.NotFound;
@@ -24,8 +26,6 @@ import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import cn.biaogan.platform.act.Actor;
-import cn.biaogan.platform.act.Act;
 import org.junit.jupiter.api.Test;
 
 /** Officers of one unit share its cases and write down what they see. */

@@ -116,7 +116,8 @@ class JointMechanismTest {
                 new Line("浙江省市场监督管理局"),
                 new Line("浙江省经济和信息化厅"),
                 List.of(new Responsible(new Line("周示例"), new Line("处长"), new Phone("0571-88880001"))),
-                new Procedure(procedure), null);
+                new Procedure(procedure),
+                null);
     }
 
     private static Act ministry(String organisation) {

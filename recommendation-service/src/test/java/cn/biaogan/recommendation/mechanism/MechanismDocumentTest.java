@@ -88,9 +88,7 @@ class MechanismDocumentTest {
 
     private Act officer() {
         return World.officer(
-                World.UNIT,
-                World.TENANT,
-                mechanisms.own(World.officer(), 2026).version());
+                World.UNIT, World.TENANT, mechanisms.own(World.officer(), 2026).version());
     }
 
     private Versioned<JointMechanism> attach(String name, byte[] content) {
@@ -126,7 +124,9 @@ class MechanismDocumentTest {
         assertThat(files.bytes).hasSize(2);
 
         mechanisms.file(2026, officer());
-        assertThat(files.bytes).as("the paper of the first filing is needed no more").hasSize(1);
+        assertThat(files.bytes)
+                .as("the paper of the first filing is needed no more")
+                .hasSize(1);
         documents.remove(2026, officer());
         assertThat(documents.filedBy(World.UNIT, 2026, SAMR).document().fileName())
                 .isEqualTo("工作机制.pdf");
@@ -137,10 +137,7 @@ class MechanismDocumentTest {
     void aNewDraftKeepsThePaperAndAnotherUnitHasNone() {
         attach("工作机制.ofd", SampleFiles.ofd());
         var before = mechanisms.own(World.officer(), 2026).state().draft();
-        mechanisms.draft(
-                2026,
-                new Arrangement(new Line("另一部门"), null, before.responsible(), null, null),
-                officer());
+        mechanisms.draft(2026, new Arrangement(new Line("另一部门"), null, before.responsible(), null, null), officer());
         assertThat(mechanisms.own(World.officer(), 2026).state().draft().document())
                 .isEqualTo(before.document());
 
@@ -152,8 +149,7 @@ class MechanismDocumentTest {
 
     @Test
     void takesItByItsContentOnADraftThatWasSeen() throws IOException {
-        assertThatThrownBy(() -> attach("工作机制.pdf", SampleFiles.html()))
-                .isInstanceOf(FileRejection.TypeMismatch.class);
+        assertThatThrownBy(() -> attach("工作机制.pdf", SampleFiles.html())).isInstanceOf(FileRejection.TypeMismatch.class);
         assertThatThrownBy(() -> attach("工作机制.png", SampleFiles.png()))
                 .isInstanceOf(FileRejection.TypeNotAllowed.class);
         assertThatThrownBy(() -> attach("工作机制.pdf", new byte[0])).isInstanceOf(FileRejection.Empty.class);
@@ -183,8 +179,7 @@ class MechanismDocumentTest {
                         FileRejection.Infected.class,
                         kept -> assertThat(kept.args()).containsEntry("finding", "Eicar-Test"));
         assertThatThrownBy(() -> documents.own(2026, World.officer())).isInstanceOf(FileRejection.Infected.class);
-        assertThatThrownBy(() -> attach("工作机制.pdf", SampleFiles.eicar()))
-                .isInstanceOf(FileRejection.Infected.class);
+        assertThatThrownBy(() -> attach("工作机制.pdf", SampleFiles.eicar())).isInstanceOf(FileRejection.Infected.class);
     }
 
     @Test

@@ -93,7 +93,8 @@ class RealmTest {
                 .toList();
 
         assertThat(claims)
-                .containsExactlyInAnyOrder("biaogan-api", "preferred_username", "name", "tenant", "organisation", "roles");
+                .containsExactlyInAnyOrder(
+                        "biaogan-api", "preferred_username", "name", "tenant", "organisation", "roles");
         assertThat(texts(realm.path("defaultDefaultClientScopes"))).contains("basic", "biaogan");
         assertThat(realm.path("clients")).allSatisfy(client -> {
             assertThat(texts(client.path("defaultClientScopes"))).contains("basic", "biaogan");

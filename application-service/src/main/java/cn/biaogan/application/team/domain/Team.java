@@ -41,9 +41,8 @@ public record Team(List<Member> members) {
     public Team joined(String account, String name, Right right, Instant now) {
         if (member(account).isPresent()) {
             return new Team(members.stream()
-                    .map(one -> one.account().equals(account)
-                            ? new Member(account, name, one.right(), one.since())
-                            : one)
+                    .map(one ->
+                            one.account().equals(account) ? new Member(account, name, one.right(), one.since()) : one)
                     .toList());
         }
         if (members.size() >= MOST) {

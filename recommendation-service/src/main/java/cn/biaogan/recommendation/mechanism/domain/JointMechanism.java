@@ -22,8 +22,7 @@ public record JointMechanism(
         String unit,
         int year,
         Arrangement draft,
-        @Nullable Filing filing)
-        implements HoldsFiles<JointMechanism> {
+        @Nullable Filing filing) implements HoldsFiles<JointMechanism> {
 
     /** What was filed; {@code number} counts the filings of the year from 1. */
     public record Filing(int number, Arrangement arrangement, Instant at, List<Acknowledgement> acknowledged) {

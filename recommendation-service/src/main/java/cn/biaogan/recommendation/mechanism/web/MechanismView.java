@@ -30,8 +30,7 @@ record MechanismView(
 
     /** The paper in which the mechanism is laid down; where it can be downloaded follows from the mechanism's address. */
     @Schema(name = "MechanismDocument")
-    record DocumentView(
-            String fileName, String mediaType, long size, String sm3, Instant addedAt, ScanView scan) {
+    record DocumentView(String fileName, String mediaType, long size, String sm3, Instant addedAt, ScanView scan) {
 
         static @Nullable DocumentView of(@Nullable ProcedureDocument document) {
             return document == null
@@ -67,7 +66,9 @@ record MechanismView(
                 m.year(),
                 shown.leadDepartment().value(),
                 other == null ? null : other.value(),
-                shown.responsible().stream().map(own ? PersonView::inFull : PersonView::masked).toList(),
+                shown.responsible().stream()
+                        .map(own ? PersonView::inFull : PersonView::masked)
+                        .toList(),
                 how == null ? null : how.value(),
                 DocumentView.of(shown.document()),
                 filing == null ? 0 : filing.number(),

@@ -8,10 +8,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record PersonView(String name, String post, String phone) {
 
     static PersonView inFull(Responsible one) {
-        return new PersonView(one.name().value(), one.post().value(), one.phone().value());
+        return new PersonView(
+                one.name().value(), one.post().value(), one.phone().value());
     }
 
     static PersonView masked(Responsible one) {
-        return new PersonView(one.name().masked(), one.post().value(), one.phone().masked());
+        return new PersonView(
+                one.name().masked(), one.post().value(), one.phone().masked());
     }
 }

@@ -45,13 +45,7 @@ class ScanController {
 
     /** @param size in bytes */
     record SignedScanView(
-            String scanId,
-            String fileName,
-            String mediaType,
-            long size,
-            String sm3,
-            Instant addedAt,
-            ScanView scan) {
+            String scanId, String fileName, String mediaType, long size, String sm3, Instant addedAt, ScanView scan) {
 
         static SignedScanView of(SignedScan scan) {
             return new SignedScanView(

@@ -84,11 +84,8 @@ class BatchControllerTest {
     void theMinistriesReadTheNoticeAtHomeAndFromTheSendingOnTheGrounds() {
         var ids = world.candidates(2, 0);
         world.rank.handle(
-                World.CYCLE,
-                new Lineup(new Ranking(ids), Reserve.NOBODY, new Grounds("现场核查表现更好")),
-                World.officer());
-        var notice =
-                new LocalNotice(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-07"), "省局门户网站", "无异议");
+                World.CYCLE, new Lineup(new Ranking(ids), Reserve.NOBODY, new Grounds("现场核查表现更好")), World.officer());
+        var notice = new LocalNotice(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-07"), "省局门户网站", "无异议");
         world.notice.handle(World.CYCLE, notice, World.officer());
 
         var draft = controller.summaryOf(World.CYCLE, World.UNIT);
