@@ -508,7 +508,7 @@ class RecommendationIT {
                 .isEqualTo(pdf.body());
         var renamed = officer()
                 .upload(batch() + "/scans", "file", "盖章.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1}, Map.of());
-        assertThat(renamed.code()).isEqualTo("summary.scan-not-usable");
+        assertThat(renamed.code()).isEqualTo("file.type-mismatch");
         assertThat(officer().delete(batch() + "/scans/" + scanId).status()).isEqualTo(204);
         assertThat(officer().get(batch() + "/scans/" + scanId).status()).isEqualTo(404);
     }

@@ -148,7 +148,7 @@ public final class HouseRules {
     /** Reads over all tenants: for roles that see all, and for what is public by law. A new one is entered here. */
     private static final Set<String> LOOK_EVERYWHERE = Set.of(
             "cn.biaogan.application.cycle.SentLists",
-            "cn.biaogan.application.evidence.PendingScans",
+            "cn.biaogan.files.ScanSweep",
             "cn.biaogan.application.recount.RecountController",
             "cn.biaogan.exchange.mail.MailQueue",
             "cn.biaogan.exchange.reminder.Owing",

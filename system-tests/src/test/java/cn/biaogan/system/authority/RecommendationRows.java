@@ -163,7 +163,20 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                 .refusedFor(others);
         table.row("POST " + base + "/{year}/filing", "recommender", year)
                 .absentFor(strangers.unitsOutside(OpenCycle.UNIT));
-        table.row("GET " + base + "/{year}/units/{unit}", "ministry", year).findingNothing();
+        table.row("PUT " + base + "/{year}/document", "recommender", year)
+                .uploading(filings.drafting.papers().pdf())
+                .absentFor(strangers.unitsOutside(OpenCycle.UNIT))
+                .findingNothing();
+        table.row("GET " + base + "/{year}/document", "recommender", year)
+                .absentFor(others)
+                .findingNothing();
+        table.row("DELETE " + base + "/{year}/document", "recommender", year)
+                .absentFor(strangers.unitsOutside(OpenCycle.UNIT))
+                .findingNothing();
+        for (String part : List.of("", "/document", "/responsible")) {
+            table.row("GET " + base + "/{year}/units/{unit}" + part, "ministry", year)
+                    .findingNothing();
+        }
         table.row("POST " + base + "/{year}/units/{unit}/acknowledgement", "ministry", year)
                 .refusedFor(strangers.thirdMinistry());
     }
