@@ -16,7 +16,7 @@ const keys = (before: Partial<Before>) =>
 describe('what waits for a ministry', () => {
   it('is what the other one proposed, never its own proposal', () => {
     expect(keys({ cycles: [cycle('a', 'PROPOSED', 'MIIT'), cycle('b', 'PROPOSED', 'SAMR')] })).toEqual([
-      'countersign  /cycles',
+      'countersign  /cycles?cycle=a',
     ]);
     expect(
       keys({
@@ -26,7 +26,7 @@ describe('what waits for a ministry', () => {
           cycle('c', 'OPEN', 'MIIT'),
         ],
       }),
-    ).toEqual(['extension  /cycles']);
+    ).toEqual(['extension  /cycles?cycle=a']);
   });
 
   it('is what it has not acknowledged itself', () => {

@@ -28,10 +28,10 @@ export function tasksOfMinistry(ministry: string, { cycles, filed, running, sent
   return [
     ...cycles.flatMap((cycle): MinistryTask[] => [
       ...(cycle.state === 'PROPOSED' && others(cycle.proposedBy)
-        ? [{ key: 'countersign' as const, id: cycle.cycleId, name: cycle.name, to: '/cycles' }]
+        ? [{ key: 'countersign' as const, id: cycle.cycleId, name: cycle.name, to: `/cycles?cycle=${cycle.cycleId}` }]
         : []),
       ...(others(cycle.extension?.proposedBy)
-        ? [{ key: 'extension' as const, id: `${cycle.cycleId}-extension`, name: cycle.name, to: '/cycles' }]
+        ? [{ key: 'extension' as const, id: `${cycle.cycleId}-extension`, name: cycle.name, to: `/cycles?cycle=${cycle.cycleId}` }]
         : []),
     ]),
     ...(open > 0 && running

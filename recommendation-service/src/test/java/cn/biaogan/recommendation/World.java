@@ -143,6 +143,7 @@ public final class World {
                 TenantId.NATIONAL,
                 new CycleOpenedV1(
                         CYCLE,
+                        2026,
                         "2026年度工业计量标杆示范活动",
                         DEADLINE,
                         List.of(

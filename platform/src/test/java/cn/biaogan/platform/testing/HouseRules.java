@@ -173,8 +173,7 @@ public final class HouseRules {
 
     /** The caller's tenant is the token's. Who registers somebody else's names it, and is entered here. */
     private static final Set<String> REGISTER_TENANTS = Set.of(
-            "cn.biaogan.publication.cycle.web.RecommenderRequest",
-            "cn.biaogan.publication.cycle.web.ExtensionRequest");
+            "cn.biaogan.publication.cycle.web.RecommenderRequest", "cn.biaogan.publication.cycle.web.ExtensionRequest");
 
     @ArchTest
     public static final ArchRule NO_TENANT_COMES_FROM_A_BODY = classes()

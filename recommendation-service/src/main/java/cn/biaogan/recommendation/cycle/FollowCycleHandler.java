@@ -31,8 +31,14 @@ public class FollowCycleHandler {
         var units = opened.recommenders().stream()
                 .map(r -> new Recommender(r.id(), r.tenant(), r.name(), r.largeQuota(), r.smeQuota()))
                 .toList();
-        var view =
-                new CycleView(opened.cycleId(), opened.year(), opened.name(), opened.recommendationDeadline(), units, false, Map.of());
+        var view = new CycleView(
+                opened.cycleId(),
+                opened.year(),
+                opened.name(),
+                opened.recommendationDeadline(),
+                units,
+                false,
+                Map.of());
         views.change(TenantId.NATIONAL, opened.cycleId(), event.act("cycle.follow"), found -> Decision.of(view));
     }
 

@@ -43,7 +43,9 @@ public class ReadReceiptHandler {
                 .toList();
         int year = place.cycle().year();
         return new ReceiptNumber(
-                year == 0 ? sent.submittedAt().atZone(Wording.BEIJING).getYear() : year, unit.tenant(), neighbours.indexOf(unit.id()) + 1);
+                year == 0 ? sent.submittedAt().atZone(Wording.BEIJING).getYear() : year,
+                unit.tenant(),
+                neighbours.indexOf(unit.id()) + 1);
     }
 
     private static long count(Batch.Submitted sent, Size size) {
