@@ -17,7 +17,7 @@ interface AnswerLike {
 /** A place's difference, told by what changed there: of an answer its verdict, its reason and its files each by itself. */
 export function partsOf({ pointer, before, after }: Difference): Part[] {
   if (pointer.startsWith('/answers/')) {
-    return partsOfAnswer((before ?? {}), (after ?? {}));
+    return partsOfAnswer(before ?? {}, after ?? {});
   }
   if (pointer.startsWith('/evidence/')) {
     return [{ kind: 'files', ...moved(fileNames(before), fileNames(after)) }];

@@ -31,7 +31,14 @@ export function tasksOfMinistry(ministry: string, { cycles, filed, running, sent
         ? [{ key: 'countersign' as const, id: cycle.cycleId, name: cycle.name, to: `/cycles?cycle=${cycle.cycleId}` }]
         : []),
       ...(others(cycle.extension?.proposedBy)
-        ? [{ key: 'extension' as const, id: `${cycle.cycleId}-extension`, name: cycle.name, to: `/cycles?cycle=${cycle.cycleId}` }]
+        ? [
+            {
+              key: 'extension' as const,
+              id: `${cycle.cycleId}-extension`,
+              name: cycle.name,
+              to: `/cycles?cycle=${cycle.cycleId}`,
+            },
+          ]
         : []),
     ]),
     ...(open > 0 && running
