@@ -38,7 +38,7 @@ class StoreDurabilityTest {
         var store = StoreProcess.start(home, port);
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         var ended = new CountDownLatch(WRITERS);
-        var uri = store.uri() + "/?serverSelectionTimeoutMS=500&connectTimeoutMS=500";
+        var uri = store.uri() + "/?serverSelectionTimeoutMS=3000&connectTimeoutMS=3000";
         try (var client = MongoClients.create(uri)) {
             var documents = client.getDatabase(DATABASE).getCollection("documents");
             documents.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
