@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BankOutlined,
   BellOutlined,
+  CalendarOutlined,
   FileTextOutlined,
   HomeOutlined,
   OrderedListOutlined,
@@ -25,6 +26,8 @@ export const places: Place[] = [
   { path: '/applications', name: 'nav.applications', icon: <FileTextOutlined />, roles: ['enterprise'] },
   { path: '/cases', name: 'nav.cases', icon: <AuditOutlined />, roles: ['recommender'] },
   { path: '/ranking', name: 'nav.ranking', icon: <OrderedListOutlined />, roles: ['recommender'] },
+  { path: '/cycles', name: 'nav.cycles', icon: <CalendarOutlined />, roles: ['ministry'] },
+  { path: '/sent', name: 'nav.sent', icon: <OrderedListOutlined />, roles: ['ministry'] },
   {
     path: '/joint-mechanism',
     name: 'nav.mechanism',

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formProgress } from '@/lib/form/progress';
-import type { Fault, Form } from '@/lib/form/types';
+import { AVOIDANCES, type Fault, type FormView } from '@/lib/form/types';
+import { asAvoidances, avoidanceFaults } from './avoidances';
 import type { DraftQueue } from './queue/DraftQueue';
 import { useStanding } from './queue/useDraft';
 
@@ -17,23 +17,37 @@ export interface Part {
   faults: Fault[];
 }
 
+/** Whom to keep away stands beside the form's own parts, too. */
+export const AVOIDED = 'avoidances';
+
 /** The files stand beside the form's own parts. */
 export const FILES = 'files';
 
 /** The parts with their progress, following every key stroke. */
-export function useParts(form: Form, draft: DraftQueue, files: number): Part[] {
+export function useParts({ form, avoidances }: FormView, draft: DraftQueue, files: number): Part[] {
   const { t } = useTranslation('applications');
-  const standing = useStanding(draft);
-  return useMemo(() => {
-    const progress = formProgress(form, draft.read);
-    const parts = form.sections.map((section, i) => {
-      const { done, total, faults } = progress[i]!;
-      const { id, no, title, titleEn } = section;
-      return { id, no, title, titleEn, done, total, missing: faults.length, faults };
-    });
-    const title = t('files.part', { n: files });
-    return [...parts, { id: FILES, no: '', title, titleEn: title, done: 0, total: 0, missing: 0, faults: [] }];
-    // the standing changes with every change of the draft
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form, draft, files, standing, t]);
+  useStanding(draft);
+  const progress = formProgress(form, draft.read);
+  const parts = form.sections.map((section, i) => {
+    const { done, total, faults } = progress[i]!;
+    const { id, no, title, titleEn } = section;
+    return { id, no, title, titleEn, done, total, missing: faults.length, faults };
+  });
+  const faults = avoidanceFaults(asAvoidances(draft.read(AVOIDANCES)), avoidances);
+  return [
+    ...parts,
+    { ...beside(AVOIDED, t('dossier:avoidances')), missing: faults.length, faults },
+    beside(FILES, t('files.part', { n: files })),
+  ];
 }
+
+const beside = (id: string, title: string): Part => ({
+  id,
+  no: '',
+  title,
+  titleEn: title,
+  done: 0,
+  total: 0,
+  missing: 0,
+  faults: [],
+});

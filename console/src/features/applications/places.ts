@@ -1,7 +1,14 @@
-import type { Form } from '@/lib/form/types';
+import { AVOIDANCES, type Form } from '@/lib/form/types';
+import { AVOIDED, FILES } from './parts';
 
 /** The part of the form that a place is in. */
 export function partIn(form: Form, pointer: string): string {
+  if (pointer.startsWith(AVOIDANCES)) {
+    return AVOIDED;
+  }
+  if (pointer.startsWith('/evidence')) {
+    return FILES;
+  }
   const found = pointer.startsWith('/answers/')
     ? form.sections.find((section) => section.selfCheck)
     : form.sections.find((section) =>

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { deadlineKey, deadlineOf } from './standing';
 
-const cycle = { applicationDeadline: 'early', recommendationDeadline: 'late' } as OpenCycle;
+const cycle = {
+  applicationDeadline: 'early',
+  recommendationDeadline: 'late',
+  recommenders: [{ id: 'rec-330000', recommendationDeadline: 'later' }],
+} as OpenCycle;
 
 describe('the deadline of an application', () => {
   it.each([
@@ -14,5 +18,10 @@ describe('the deadline of an application', () => {
   ] as const)('of %s is the %s one and is named so', (state, until, name) => {
     expect(deadlineOf(state, cycle)).toBe(until);
     expect(deadlineKey(state)).toBe(name);
+  });
+
+  it('is that of its unit once the unit has one of its own', () => {
+    expect(deadlineOf('RETURNED', cycle, 'rec-330000')).toBe('later');
+    expect(deadlineOf('RETURNED', cycle, 'rec-440000')).toBe('late');
   });
 });

@@ -12,6 +12,9 @@ export const withdrawable = (state: State) => state === 'SUBMITTED' || state ===
 export const deadlineKey = (state: State) =>
   state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED' ? 'deadline.mine' : 'deadline.unit';
 
-/** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. */
-export const deadlineOf = (state: State, cycle: OpenCycle) =>
-  deadlineKey(state) === 'deadline.mine' ? cycle.applicationDeadline : cycle.recommendationDeadline;
+/** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. A unit
+ * may have its own. */
+export const deadlineOf = (state: State, cycle: OpenCycle, recommenderId?: string) =>
+  deadlineKey(state) === 'deadline.mine'
+    ? cycle.applicationDeadline
+    : (cycle.recommenders.find((unit) => unit.id === recommenderId) ?? cycle).recommendationDeadline;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Evidence, SelfCheck } from '@/lib/form/types';
+import { AVOIDANCES, type Evidence, type SelfCheck } from '@/lib/form/types';
+import { asAvoidances } from './avoidances';
 import { asAnswer } from './queue/entries';
 
 /** What the words for a value need to know: the marks of the self-check and the names of the files. */
@@ -27,6 +28,11 @@ export function useWording() {
         evidence?.length ? t('evidence.is', { names: names(evidence) }) : '',
       ]
         .filter(Boolean)
+        .join('\n');
+    }
+    if (pointer === AVOIDANCES) {
+      return asAvoidances(value)
+        .map((one) => [one.creditCode, one.reason].filter(Boolean).join(t('list.colon')))
         .join('\n');
     }
     if (typeof value === 'boolean') {

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useProfile } from '@/lib/form/useProfile';
 import { TeamCard } from './components/TeamCard';
 import { ProfileForm } from './components/ProfileForm';
+import { useKeptProfile } from './kept';
 import './texts';
 
 /** Between two cycles the profile is kept by the last form that was published with this console. */
@@ -17,13 +18,14 @@ export function Component() {
   const cycles = useCycles();
   const form = useForm(cycles.data ? (cycles.data[0]?.formVersion ?? WITHOUT_CYCLE) : undefined);
   const profile = useProfile();
+  const kept = useKeptProfile();
   const failed = [cycles, form, profile].find((one) => one.isError);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {failed ? <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} /> : null}
-      {form.data && profile.data ? (
+      {form.data && profile.data && kept.isSuccess ? (
         <>
-          <ProfileForm form={form.data} found={profile.data} />
+          <ProfileForm form={form.data} found={profile.data} kept={kept.data} />
           {profile.data.data ? <TeamCard /> : null}
         </>
       ) : failed ? null : (

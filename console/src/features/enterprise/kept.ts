@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { createStore, del, get, set } from 'idb-keyval';
 import { loggedIn } from '@/lib/session/session';
 import type { Values } from './profile';
@@ -22,4 +23,13 @@ const kept = <T>(act: Promise<T>) => act.catch(() => undefined);
 
 export const keepProfile = (profile: KeptProfile) => kept(set(key(), profile, store()));
 export const forgetProfile = () => kept(del(key(), store()));
-export const keptProfile = () => kept(get<KeptProfile>(key(), store()));
+
+/** What this device kept when the page was opened; null when nothing. */
+export const useKeptProfile = () =>
+  useQuery({
+    queryKey: ['profile', 'kept'],
+    queryFn: async () => (await kept(get<KeptProfile>(key(), store()))) ?? null,
+    networkMode: 'always',
+    staleTime: Infinity,
+    gcTime: 0,
+  });

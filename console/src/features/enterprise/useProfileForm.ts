@@ -6,7 +6,7 @@ import { onSaveAll } from '@/lib/session/saving';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Profile, profileQuery } from '@/lib/form/useProfile';
 import { useSaveProfile } from './api/saveProfile';
-import { forgetProfile, keepProfile, keptProfile } from './kept';
+import { forgetProfile, keepProfile, type KeptProfile } from './kept';
 import { bodyOf, changed, type Clash, merged, type Values, valuesOf } from './profile';
 
 interface Working {
@@ -20,22 +20,13 @@ interface Working {
 }
 
 /** The profile in work: what is typed stays on this device until it is saved, and another's save is never overwritten. */
-export function useProfileForm(found: Seen<Profile | undefined>, fields: Field[]) {
+export function useProfileForm(found: Seen<Profile | undefined>, kept: KeptProfile | null, fields: Field[]) {
   const queries = useQueryClient();
   const save = useSaveProfile();
-  const [work, setWork] = useState<Working>(() => fresh(found, fields));
+  const [work, setWork] = useState<Working>(() => resumed(found, kept, fields));
   const [key, setKey] = useState(() => crypto.randomUUID());
   const dirty = changed(work.base, work.values);
 
-  useEffect(() => {
-    void keptProfile().then((kept) => {
-      if (kept && changed(kept.base, kept.values)) {
-        setWork((now) => ({ ...joined({ ...now, ...kept }, found, fields), restored: true }));
-      }
-    });
-    // once: what this device kept from before
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
   useEffect(() => {
     const { base, values, version } = work;
     const keep = async () => {
@@ -92,6 +83,14 @@ const fresh = (found: Seen<Profile | undefined>, fields: Field[]): Working => {
   const values = valuesOf(found.data, fields);
   return { base: values, values, version: found.version, clashes: [], taken: [], restored: false };
 };
+
+/** With what this device kept from before. */
+function resumed(found: Seen<Profile | undefined>, kept: KeptProfile | null, fields: Field[]): Working {
+  const now = fresh(found, fields);
+  return kept && changed(kept.base, kept.values)
+    ? { ...joined({ ...now, ...kept }, found, fields), restored: true }
+    : now;
+}
 
 function joined(now: Working, theirs: Seen<Profile | undefined>, fields: Field[]): Working {
   const stored = valuesOf(theirs.data, fields);

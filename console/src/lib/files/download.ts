@@ -32,14 +32,25 @@ export function nameIn(disposition: string): string {
   return encoded ? decodeURIComponent(encoded) : (/filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? '');
 }
 
-/** Sends one file as a form; a refusal is told as a problem. */
-export async function upload(method: 'POST' | 'PUT', address: string, file: Blob, key: string): Promise<void> {
+/** Sends one file as a form, on the version that was seen where one is named; a refusal is told as a problem. */
+export async function upload(
+  method: 'POST' | 'PUT',
+  address: string,
+  file: Blob,
+  key: string,
+  version?: string,
+): Promise<void> {
   const body = new FormData();
   body.append('file', file);
   const answer = await fetch(address, {
     method,
     body,
-    headers: { ...csrfHeader(), 'Accept-Language': i18n.language, 'Idempotency-Key': key },
+    headers: {
+      ...csrfHeader(),
+      'Accept-Language': i18n.language,
+      'Idempotency-Key': key,
+      ...(version ? { 'If-Match': version } : {}),
+    },
   }).catch(() => undefined);
   if (!answer) {
     throw noAnswer();

@@ -13,6 +13,7 @@ export type Mark = Schemas['Mark'];
 export type SizeRule = Schemas['SizeRule'];
 export type EvidenceRule = Schemas['EvidenceRule'];
 export type Content = Schemas['ContentView'];
+export type Avoidance = Schemas['AvoidanceBody'];
 export type Answer = Schemas['AnswerBody'];
 export type Evidence = Schemas['EvidenceView'];
 

@@ -1,3 +1,4 @@
+export { AvoidanceSection } from './AvoidanceSection';
 export { DossierSections, sectionId } from './DossierSections';
 export { EvidenceDrawer, evidenceAddress } from './EvidenceDrawer';
 export { EvidenceLinks } from './EvidenceLinks';
@@ -17,4 +18,4 @@ export type {
   PublishedForm,
   Section,
 } from './types';
-export { bytes, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';
+export { bytes, industryWords, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';

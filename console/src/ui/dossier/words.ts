@@ -1,5 +1,5 @@
 import i18n from 'i18next';
-import type { Field } from './types';
+import type { Field, PublishedForm } from './types';
 
 const chinese = () => i18n.language.startsWith('zh');
 
@@ -20,4 +20,10 @@ export const numeral = (value: number) => new Intl.NumberFormat(chinese() ? 'zh-
 
 export function bytes(size: number): string {
   return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** An industry by its code as the form names it, with the enterprise's own word for another one. */
+export function industryWords(form: PublishedForm | undefined, code: string, text: string | undefined): string {
+  const known = form?.profile.find((field) => field.id === 'industry')?.options.find((option) => option.code === code);
+  return `${known ? labelOf(known) : code}${text ? `（${text}）` : ''}`;
 }

@@ -11,7 +11,7 @@ import { deadlineKey, deadlineOf, inHand } from '../standing';
 /** Where an application stands, until when, and what to do next. */
 export function ApplicationCard({ application, cycle }: { application: Summary; cycle: OpenCycle | undefined }) {
   const { t, i18n } = useTranslation('applications');
-  const { applicationId, state, number, recommenderName, submittedAt } = application;
+  const { applicationId, state, number, recommenderId, recommenderName, submittedAt } = application;
   const at = `/applications/${applicationId}`;
   const mine = inHand(state);
   const items = [
@@ -29,7 +29,7 @@ export function ApplicationCard({ application, cycle }: { application: Summary; 
             </Typography.Title>
             <StateTag of="application" state={state} />
           </Flex>
-          {cycle ? <Countdown until={deadlineOf(state, cycle)} label={t(deadlineKey(state))} /> : null}
+          {cycle ? <Countdown until={deadlineOf(state, cycle, recommenderId)} label={t(deadlineKey(state))} /> : null}
         </Flex>
         {items.length > 0 ? <Descriptions size="small" column={{ xs: 1, md: 3 }} items={items} /> : null}
         <Typography.Text>{t(`next.${state}`)}</Typography.Text>

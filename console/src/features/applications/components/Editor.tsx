@@ -10,7 +10,7 @@ import { Page } from '@/ui/Page';
 import type { ApplicationView } from '../api/types';
 import { CorrectionsContext } from '../corrections';
 import { FilesContext } from '../files';
-import { FILES, useParts } from '../parts';
+import { AVOIDED, FILES, useParts } from '../parts';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { DraftContext } from '../queue/useDraft';
 import { useNews, useOwnEdits, usePresence } from '../queue/useNews';
@@ -18,6 +18,7 @@ import { deadlineKey, deadlineOf } from '../standing';
 import { UploadsContext, useUploads } from '../uploads/useUploads';
 import { useFocusAt } from '../useFocusAt';
 import { WordingContext } from '../wording';
+import { AvoidancesPart } from './AvoidancesPart';
 import { Colleagues } from './Colleagues';
 import { FieldsPart } from './FieldsPart';
 import { FilesPart } from './FilesPart';
@@ -43,7 +44,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
   const wide = Grid.useBreakpoint().lg ?? true;
   const [search, setSearch] = useSearchParams();
   const files = useMemo(() => application.content?.evidence ?? [], [application]);
-  const parts = useParts(form.form, draft, files.length);
+  const parts = useParts(form, draft, files.length);
   const current = parts.find((part) => part.id === search.get('part'))?.id ?? parts[0]!.id;
   const section = form.form.sections.find((one) => one.id === current);
   const news = useNews(id, draft);
@@ -66,8 +67,13 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
       <Hindrance draft={draft} />
       <HandBanner application={application} form={form.form} />
       <h2 style={{ margin: 0, fontSize: 19, fontWeight: 600 }}>
-        {section ? `${section.no}、${titled(section)}` : t('files.part', { n: files.length })}
+        {section
+          ? `${section.no}、${titled(section)}`
+          : current === AVOIDED
+            ? t('dossier:avoidances')
+            : t('files.part', { n: files.length })}
       </h2>
+      {current === AVOIDED ? <AvoidancesPart rule={form.avoidances} /> : null}
       {current === FILES ? <FilesPart /> : null}
       {section && section.fields.length > 0 ? <FieldsPart fields={section.fields} /> : null}
       {section?.selfCheck ? <SelfCheckPart table={section.selfCheck} /> : null}
@@ -85,7 +91,7 @@ export function Editor({ id, application, form, cycle, draft }: EditorProps) {
                 lead={
                   cycle ? (
                     <Countdown
-                      until={deadlineOf(application.summary.state, cycle)}
+                      until={deadlineOf(application.summary.state, cycle, application.summary.recommenderId)}
                       label={`${cycle.name} ${t(deadlineKey(application.summary.state))}`}
                     />
                   ) : undefined

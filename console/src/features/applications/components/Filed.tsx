@@ -7,7 +7,7 @@ import type { Evidence, FormView } from '@/lib/form/types';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { dateTime } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
-import { DossierSections, EvidenceDrawer } from '@/ui/dossier';
+import { AvoidanceSection, DossierSections, EvidenceDrawer } from '@/ui/dossier';
 import { Page } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import type { ApplicationView } from '../api/types';
@@ -30,13 +30,13 @@ interface FiledProps {
 export function Filed({ id, application, form, cycle, draft }: FiledProps) {
   const { t, i18n } = useTranslation('applications');
   const [file, setFile] = useState<Evidence>();
-  const { state, number, recommenderName, submittedAt, submission } = application.summary;
+  const { state, number, recommenderId, recommenderName, submittedAt, submission } = application.summary;
   return (
     <Page
       title={titled(form.form)}
       lead={
         cycle ? (
-          <Countdown until={deadlineOf(state, cycle)} label={`${cycle.name} ${t(deadlineKey(state))}`} />
+          <Countdown until={deadlineOf(state, cycle, recommenderId)} label={`${cycle.name} ${t(deadlineKey(state))}`} />
         ) : undefined
       }
       actions={
@@ -71,6 +71,7 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
         <Timeline id={id} application={application} form={form.form} cycle={cycle} />
       </Card>
       {application.content ? <DossierSections form={form.form} content={application.content} onOpen={setFile} /> : null}
+      <AvoidanceSection avoidances={application.content?.avoidances} />
       <EvidenceDrawer applicationId={id} file={file} onClose={() => setFile(undefined)} />
     </Page>
   );

@@ -8,11 +8,12 @@ import type { Evidence, FormView } from '@/lib/form/types';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { Countdown } from '@/ui/Countdown';
 import { useProfile } from '@/lib/form/useProfile';
-import { DossierSections, EvidenceDrawer, ProfileSection } from '@/ui/dossier';
+import { AvoidanceSection, DossierSections, EvidenceDrawer, ProfileSection } from '@/ui/dossier';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useCheck } from '../api/getCheck';
 import type { ApplicationView } from '../api/types';
+import { AVOIDED } from '../parts';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { useStanding } from '../queue/useDraft';
 import { deadlineKey, deadlineOf } from '../standing';
@@ -43,7 +44,7 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       lead={
         cycle ? (
           <Countdown
-            until={deadlineOf(application.summary.state, cycle)}
+            until={deadlineOf(application.summary.state, cycle, application.summary.recommenderId)}
             label={`${cycle.name} ${t(deadlineKey(application.summary.state))}`}
           />
         ) : (
@@ -74,6 +75,10 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
         content={content}
         onOpen={setFile}
         extra={(section) => <Link to={`/applications/${id}?part=${section.id}`}>{t('common:edit')}</Link>}
+      />
+      <AvoidanceSection
+        avoidances={content.avoidances}
+        extra={<Link to={`/applications/${id}?part=${AVOIDED}`}>{t('common:edit')}</Link>}
       />
       <EvidenceDrawer applicationId={id} file={file} onClose={() => setFile(undefined)} />
       {check.data?.ready && !unsent ? (

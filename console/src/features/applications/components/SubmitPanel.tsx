@@ -6,6 +6,7 @@ import { labelled } from '@/lib/form/texts';
 import type { FormView } from '@/lib/form/types';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { ownersToAsk, useTeam } from '@/lib/team/useTeam';
+import { Countdown } from '@/ui/Countdown';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSubmit } from '../api/submit';
 import type { ApplicationView } from '../api/types';
@@ -72,7 +73,7 @@ export function SubmitPanel({ id, found, form, cycle }: SubmitPanelProps) {
             options={units.map((one) => ({
               value: one.id,
               label: closed.has(one.id) ? `${one.name}${t('submit.declined')}` : one.name,
-              disabled: closed.has(one.id),
+              disabled: closed.has(one.id) || !(back || one.takesApplications),
             }))}
             notFoundContent={t('submit.no.unit')}
           />
@@ -82,6 +83,15 @@ export function SubmitPanel({ id, found, form, cycle }: SubmitPanelProps) {
           column={{ xs: 1, md: 2 }}
           items={[
             { key: 'cycle', label: t('cycle'), children: cycle?.name },
+            ...(unit
+              ? [
+                  {
+                    key: 'until',
+                    label: t('submit.until'),
+                    children: <Countdown until={back ? unit.recommendationDeadline : unit.applicationDeadline} />,
+                  },
+                ]
+              : []),
             {
               key: 'files',
               label: t('files'),

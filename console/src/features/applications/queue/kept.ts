@@ -37,3 +37,11 @@ export const nothingKept = (): Kept => ({ pending: [], batches: [], conflicts: [
 
 export const isEmpty = (kept: Kept) =>
   kept.pending.length + kept.batches.length + kept.conflicts.length + kept.refused.length === 0;
+
+export const names = (batch: Batch, pointer: string) => batch.entries.some((entry) => entry.pointer === pointer);
+
+/** Changes that are to be sent, the oldest first. */
+export const waiting = ({ batches, pending }: Kept): Entry[] => [
+  ...batches.flatMap((batch) => batch.entries),
+  ...pending,
+];

@@ -78,7 +78,7 @@ describe('uploads', () => {
 
   it('that are refused say why and are not tried again', async () => {
     uploads.add(job('a'));
-    begun[0]!.fail(problemOf(400, { code: 'evidence.type-mismatch', detail: '内容与扩展名不符' }));
+    begun[0]!.fail(problemOf(400, { code: 'file.type-mismatch', detail: '内容与扩展名不符' }));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(uploads.all()).toMatchObject([{ state: 'refused', detail: '内容与扩展名不符' }]);
     expect(begun).toHaveLength(1);

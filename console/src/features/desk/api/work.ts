@@ -26,12 +26,13 @@ export function useUnitWork(cycle: string) {
 }
 
 /** The lists of all units, for the ministries. */
-export function useSentLists(cycle: string) {
+export function useSentLists(cycle: string | undefined) {
   return useQuery({
+    enabled: cycle !== undefined,
     queryKey: ['desk', 'lists', cycle],
     queryFn: async () => {
       const { data } = await recommendation.GET('/api/recommendation/batches', {
-        params: { query: { cycle, limit: 100 } },
+        params: { query: { cycle: cycle!, limit: 200 } },
       });
       return data!.items.filter((batch) => batch.state === 'SUBMITTED');
     },

@@ -1,39 +1,65 @@
-import { Alert, Spin } from 'antd';
+import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { loggedIn } from '@/lib/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useAllCycles } from '../api/cycles';
+import { useFiledMechanisms } from '../api/filed';
 import { useSentLists } from '../api/work';
 import { Deadlines } from './Deadlines';
 import { Figures } from './Figures';
 import { Frame } from './Frame';
 import { News } from './News';
+import { tasksOfMinistry } from './tasksOfMinistry';
 import { Todo } from './Todo';
 
-type Cycle = NonNullable<ReturnType<typeof useAllCycles>['data']>[number];
-
-/** What the ministries have before them today; their own pages come with the later stages. */
+/** What the ministries have before them today. */
 export function MinistryDesk() {
   const { t } = useTranslation('desk');
   const cycles = useAllCycles();
-  if (cycles.isPending) {
+  const running = cycles.data?.find((cycle) => cycle.state !== 'PROPOSED');
+  const filed = useFiledMechanisms(running?.year);
+  const lists = useSentLists(running?.cycleId);
+  if (cycles.isPending || filed.isLoading || lists.isLoading) {
     return <Spin />;
   }
-  if (cycles.isError) {
-    return <ProblemAlert error={cycles.error} onRetry={() => void cycles.refetch()} />;
+  const failed = [cycles, filed, lists].find((one) => one.isError);
+  if (!cycles.data || failed) {
+    return <ProblemAlert error={failed?.error} onRetry={() => void failed?.refetch()} />;
   }
-  const ministry = loggedIn().organisation.toUpperCase();
-  const tasks = cycles.data
-    .filter((cycle) => cycle.state === 'PROPOSED' && cycle.proposedBy !== ministry)
-    .map((cycle) => ({ key: cycle.cycleId, text: t('ministry.countersign', { name: cycle.name }) }));
-  const running = cycles.data.find((cycle) => cycle.state !== 'PROPOSED');
+  const sent = lists.data ?? [];
+  const tasks = tasksOfMinistry(loggedIn().organisation, {
+    cycles: cycles.data,
+    filed: filed.data ?? [],
+    running,
+    sent: sent.length,
+  }).map(({ key, id, name, count, to }) => ({
+    key: id,
+    text: t(`ministry.${key}`, { name }),
+    to,
+    ...(count === undefined ? {} : { count }),
+  }));
   return (
     <Frame
       main={
         <>
-          <Todo tasks={tasks} otherwise={{ title: t('todo.none') }} />
-          {running ? <Lists cycle={running} /> : null}
-          <Alert type="info" showIcon title={t('ministry.later')} />
+          <Todo tasks={tasks} otherwise={{ title: t('todo.none'), next: t('todo.none.ministry') }} />
+          {running ? (
+            <Figures
+              title={t('figures.ministry')}
+              figures={[
+                {
+                  name: t('ministry.units'),
+                  value: running.recommenders.length,
+                  to: `/sent?cycle=${running.cycleId}`,
+                },
+                { name: t('ministry.sent'), value: sent.length, to: `/sent?cycle=${running.cycleId}&sent=sent` },
+                {
+                  name: t('ministry.recommended'),
+                  value: sent.reduce((sum, batch) => sum + batch.entries.length, 0),
+                },
+              ]}
+            />
+          ) : null}
         </>
       }
       side={
@@ -44,19 +70,4 @@ export function MinistryDesk() {
       }
     />
   );
-}
-
-function Lists({ cycle }: { cycle: Cycle }) {
-  const { t } = useTranslation('desk');
-  const lists = useSentLists(cycle.cycleId);
-  return lists.data ? (
-    <Figures
-      title={t('figures.ministry')}
-      figures={[
-        { name: t('ministry.units'), value: cycle.recommenders.length },
-        { name: t('ministry.sent'), value: lists.data.length },
-        { name: t('ministry.recommended'), value: lists.data.reduce((sum, batch) => sum + batch.entries.length, 0) },
-      ]}
-    />
-  ) : null;
 }

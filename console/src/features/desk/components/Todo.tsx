@@ -17,17 +17,16 @@ export interface Task {
 /** What waits for the reader, each line a way to do it. */
 export function Todo({ tasks, otherwise }: { tasks: Task[]; otherwise: { title: string; next?: string } }) {
   const { t } = useTranslation('desk');
+  const counted = tasks.some((task) => task.count !== undefined);
   return (
     <Card title={<h2 className="card-title">{t('todo')}</h2>}>
       {tasks.length === 0 ? (
         <Nothing {...otherwise} />
       ) : (
-        <ul className={tasks.some((task) => task.count !== undefined) ? 'todo counted' : 'todo'}>
+        <ul className={counted ? 'todo counted' : 'todo'}>
           {tasks.map((task) => (
             <li key={task.key}>
-              {task.count === undefined ? null : (
-                <span className="todo-count numbers">{task.count.toLocaleString()}</span>
-              )}
+              {counted ? <span className="todo-count numbers">{task.count?.toLocaleString()}</span> : null}
               <span>
                 {task.to ? <Link to={task.to}>{task.text}</Link> : task.text}
                 {task.note ? (

@@ -7,17 +7,24 @@ import type { FormView } from '@/lib/form/types';
 import { controlId } from '@/ui/form/FieldRow';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Profile } from '@/lib/form/useProfile';
+import type { KeptProfile } from '../kept';
 import { faultsOf, isAsked } from '../profile';
 import { useProfileForm } from '../useProfileForm';
 import { Clashes } from './Clashes';
 import { ProfileField } from './ProfileField';
 
+interface ProfileFormProps {
+  form: FormView;
+  found: Seen<Profile | undefined>;
+  kept: KeptProfile | null;
+}
+
 /** The profile's fields as the form publishes them. */
-export function ProfileForm({ form, found }: { form: FormView; found: Seen<Profile | undefined> }) {
+export function ProfileForm({ form, found, kept }: ProfileFormProps) {
   const { t } = useTranslation('enterprise');
   const { message } = App.useApp();
   const fields = form.form.profile;
-  const work = useProfileForm(found, fields);
+  const work = useProfileForm(found, kept, fields);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const wrong = new Map(faultsOf(work.values, fields).map((fault) => [fault.pointer, faultText(fault)]));

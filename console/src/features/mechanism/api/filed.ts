@@ -40,3 +40,19 @@ export function useAcknowledge(year: number, unit: string) {
     onSuccess: () => queries.invalidateQueries({ queryKey: key(year) }),
   });
 }
+
+export const filedDocumentAddress = (year: number, unit: string) =>
+  `/api/recommendation/joint-mechanisms/${year}/units/${encodeURIComponent(unit)}/document`;
+
+/** Reveals who answers for a unit's mechanism. Each call is recorded in the audit; nothing is kept beyond the page. */
+export function useRevealPeople(year: number, unit: string) {
+  return useMutation({
+    mutationFn: async () => {
+      const { data } = await recommendation.GET('/api/recommendation/joint-mechanisms/{year}/units/{unit}/responsible', {
+        params: { path: { year, unit } },
+      });
+      return data!.responsible;
+    },
+    gcTime: 0,
+  });
+}

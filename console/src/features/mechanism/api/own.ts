@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ifMatch, recommendation, seen, type Seen } from '@/lib/api/client';
 import type { components } from '@/lib/api/generated/recommendation';
 import { isProblem } from '@/lib/api/problem';
+import { upload } from '@/lib/files/download';
 
 export type Mechanism = components['schemas']['MechanismView'];
 export type MechanismBody = components['schemas']['MechanismRequest'];
@@ -48,6 +49,30 @@ export function useFileMechanism(year: number) {
     mutationFn: async (version: string | undefined) =>
       seen(
         await recommendation.POST('/api/recommendation/joint-mechanisms/{year}/filing', {
+          params: { path: { year }, header: { 'If-Match': version! } },
+        }),
+      ),
+    onSuccess: (now) => queries.setQueryData(key(year), now),
+  });
+}
+
+export const documentAddress = (year: number) => `/api/recommendation/joint-mechanisms/${year}/document`;
+
+/** Attaches the document, or replaces it; the version of the draft changes with it. */
+export function useAttachDocument(year: number, version: string | undefined) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => upload('PUT', documentAddress(year), file, crypto.randomUUID(), version),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key(year) }),
+  });
+}
+
+export function useRemoveDocument(year: number, version: string | undefined) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async () =>
+      seen(
+        await recommendation.DELETE('/api/recommendation/joint-mechanisms/{year}/document', {
           params: { path: { year }, header: { 'If-Match': version! } },
         }),
       ),

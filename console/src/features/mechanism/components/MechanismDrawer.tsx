@@ -1,8 +1,11 @@
 import { Button, Descriptions, Drawer, Flex, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { loggedIn } from '@/lib/session/session';
+import { DownloadButton } from '@/ui/DownloadButton';
+import { bytes, ScanState } from '@/ui/dossier';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useAcknowledge, useFiledMechanism } from '../api/filed';
+import { filedDocumentAddress, useAcknowledge, useFiledMechanism } from '../api/filed';
+import { FiledPeople } from './FiledPeople';
 
 /** One unit's mechanism as it was filed, and the ministry's word that it took notice. */
 export function MechanismDrawer({
@@ -32,15 +35,27 @@ export function MechanismDrawer({
               {
                 key: 'people',
                 label: t('responsible'),
-                children: (
-                  <div>
-                    {filed.responsible.map((one) => (
-                      <div key={one.name + one.post}>{[one.name, one.post, one.phone].join('，')}</div>
-                    ))}
-                  </div>
+                children: <FiledPeople year={year} unit={filed.recommenderId} masked={filed.responsible} />,
+              },
+              {
+                key: 'procedure',
+                label: t('procedure'),
+                children: <div className="prose">{filed.procedure ?? '—'}</div>,
+              },
+              {
+                key: 'document',
+                label: t('document'),
+                children: filed.document ? (
+                  <Flex vertical gap={6} align="flex-start">
+                    <DownloadButton address={filedDocumentAddress(year, filed.recommenderId)}>
+                      {`${filed.document.fileName}（${bytes(filed.document.size)}）`}
+                    </DownloadButton>
+                    <ScanState file={filed.document} />
+                  </Flex>
+                ) : (
+                  t('document.none')
                 ),
               },
-              { key: 'procedure', label: t('procedure'), children: <div className="prose">{filed.procedure}</div> },
             ]}
           />
           <Button

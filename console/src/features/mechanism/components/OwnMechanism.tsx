@@ -1,10 +1,12 @@
 import { Alert, Button, Card, Flex, Form, Input, Spin, Typography } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import { dateTime } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Mechanism, type MechanismBody, useDraftMechanism, useFileMechanism, useOwnMechanism } from '../api/own';
+import { OwnDocument } from './OwnDocument';
 import { People } from './People';
 
 /** A unit drafts its joint mechanism of the year and files it with the ministries. */
@@ -22,6 +24,7 @@ export function OwnMechanism({ year }: { year: number }) {
 
 function Draft({ year, seen }: { year: number; seen: Seen<Mechanism> | null }) {
   const { t } = useTranslation('mechanism');
+  const [unsaved, setUnsaved] = useState(false);
   const save = useDraftMechanism(year, seen?.version);
   const file = useFileMechanism(year);
   const faults = isProblem(save.error) ? save.error.faults : [];
@@ -34,12 +37,20 @@ function Draft({ year, seen }: { year: number; seen: Seen<Mechanism> | null }) {
   return (
     <Flex vertical gap={16}>
       <Filing mechanism={mechanism} />
+      <OwnDocument year={year} seen={seen} unsaved={unsaved} />
       <Card>
         <Form<MechanismBody>
           layout="vertical"
           style={{ maxWidth: 860 }}
           initialValues={mechanism ?? { responsible: [{}] }}
-          onFinish={(body) => save.mutate({ ...body, otherDepartment: body.otherDepartment?.trim() || undefined })}
+          onFinish={(body) =>
+            save.mutate({
+              ...body,
+              otherDepartment: body.otherDepartment?.trim() || undefined,
+              procedure: body.procedure?.trim() || undefined,
+            })
+          }
+          onValuesChange={() => setUnsaved(true)}
         >
           <Form.Item name="leadDepartment" label={t('lead')} rules={required} {...fault('/leadDepartment')}>
             <Input maxLength={200} />
@@ -48,13 +59,7 @@ function Draft({ year, seen }: { year: number; seen: Seen<Mechanism> | null }) {
             <Input maxLength={200} />
           </Form.Item>
           <People faults={faults} still={save.isPending} />
-          <Form.Item
-            name="procedure"
-            label={t('procedure')}
-            extra={t('procedure.hint')}
-            rules={required}
-            {...fault('/procedure')}
-          >
+          <Form.Item name="procedure" label={t('procedure')} extra={t('procedure.hint')} {...fault('/procedure')}>
             <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} />
           </Form.Item>
           {save.isError && faults.length === 0 ? <ProblemAlert error={save.error} /> : null}
@@ -65,7 +70,7 @@ function Draft({ year, seen }: { year: number; seen: Seen<Mechanism> | null }) {
             </Button>
             <Button
               type="primary"
-              disabled={!mechanism?.changed}
+              disabled={!mechanism?.changed || unsaved}
               loading={file.isPending}
               onClick={() => file.mutate(seen?.version)}
             >

@@ -4,24 +4,24 @@ import type { Seen } from '@/lib/api/client';
 import type { PublishedForm } from '@/ui/dossier';
 import type { CaseFile } from '../api/caseFile';
 import { CaseActions } from './CaseActions';
+import { Changes } from './Changes';
 import { CheckedSections } from './CheckedSections';
 import { CheckScore } from './CheckScore';
 import { ClaimPanel } from './ClaimPanel';
-import { DifferenceList } from './DifferenceList';
-import type { Difference } from './differences';
 import { History } from './History';
 import type { Place } from './places';
 import { RemarkList } from './RemarkList';
+import type { CaseChanges } from './useChanges';
 
 interface CaseColumnProps {
   seen: Seen<CaseFile>;
   form: PublishedForm;
   places: Place[];
-  differences: Difference[] | undefined;
+  changes: CaseChanges;
 }
 
 /** The officer's side of the page: whose work, what was noted and checked, what changed, what to decide. */
-export function CaseColumn({ seen, form, places, differences }: CaseColumnProps) {
+export function CaseColumn({ seen, form, places, changes }: CaseColumnProps) {
   const { t } = useTranslation('recommendations');
   const file = seen.data;
   const still = file.state !== 'RECEIVED' && file.state !== 'RETURNED';
@@ -57,8 +57,10 @@ export function CaseColumn({ seen, form, places, differences }: CaseColumnProps)
             },
             {
               key: 'changes',
-              label: differences ? t('work.changes.count', { count: differences.length }) : t('work.changes'),
-              children: <DifferenceList differences={differences} places={places} />,
+              label: changes.found.data
+                ? t('work.changes.count', { count: changes.found.data.length })
+                : t('work.changes'),
+              children: <Changes changes={changes} form={form} />,
             },
             { key: 'history', label: t('work.history'), children: <History file={file} places={places} /> },
           ]}

@@ -4,10 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../api/contact';
 import type { CaseFile } from '../api/caseFile';
 import type { Filing } from '../api/filing';
-import { DossierSections, EvidenceDrawer, type EvidenceFile, type PublishedForm, ProfileSection } from '@/ui/dossier';
+import {
+  AvoidanceSection,
+  DossierSections,
+  EvidenceDrawer,
+  type EvidenceFile,
+  type PublishedForm,
+  ProfileSection,
+} from '@/ui/dossier';
 import { BesideItem } from './BesideItem';
 import { ContactReveal } from './ContactReveal';
-import type { Difference } from './differences';
 import { FileList } from './FileList';
 import type { Place } from './places';
 import { RemarkDialog } from './RemarkDialog';
@@ -17,11 +23,12 @@ interface CaseDossierProps {
   filing: Filing;
   form: PublishedForm;
   places: Place[];
-  differences: Difference[];
+  /** places that changed since the last return */
+  changed: ReadonlySet<string | undefined>;
 }
 
 /** The submission as it was received, with a place for remarks beside every item. */
-export function CaseDossier({ file, filing, form, places, differences }: CaseDossierProps) {
+export function CaseDossier({ file, filing, form, places, changed }: CaseDossierProps) {
   const { t } = useTranslation('recommendations');
   const [noting, setNoting] = useState<string>();
   const [opened, setOpened] = useState<EvidenceFile>();
@@ -34,7 +41,7 @@ export function CaseDossier({ file, filing, form, places, differences }: CaseDos
       label={label}
       remark={remarkAt(pointer)}
       asked={asked.find((item) => item.pointer === pointer)?.reason}
-      changed={differences.some((one) => one.pointer === pointer)}
+      changed={changed.has(pointer)}
       onRemark={works ? () => setNoting(pointer) : undefined}
     />
   );
@@ -59,6 +66,7 @@ export function CaseDossier({ file, filing, form, places, differences }: CaseDos
         extra={contact ? null : <ContactReveal applicationId={file.applicationId} onRevealed={setContact} />}
       />
       <DossierSections form={form} content={content} beside={beside} onOpen={setOpened} />
+      <AvoidanceSection avoidances={content.avoidances} />
       <Card title={<h2 className="card-title">{t('files.count', { count: content.evidence.length })}</h2>}>
         <FileList files={content.evidence} beside={beside} onOpen={setOpened} places={places} />
       </Card>

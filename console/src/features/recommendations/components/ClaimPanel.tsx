@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { loggedIn } from '@/lib/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { CaseFile } from '../api/caseFile';
-import { useClaim, useLeave } from '../api/claim';
+import { useClaim, useHandOver, useLeave } from '../api/claim';
 import { HandOverDialog } from './HandOverDialog';
 
 export const isMine = (file: CaseFile) => file.claim?.name === loggedIn().username;
@@ -14,6 +14,7 @@ export function ClaimPanel({ file }: { file: CaseFile }) {
   const { t } = useTranslation('recommendations');
   const claim = useClaim(file.caseId);
   const leave = useLeave(file.caseId);
+  const hand = useHandOver(file.caseId);
   const [handing, setHanding] = useState(false);
   const open = file.state === 'RECEIVED' || file.state === 'RETURNED';
   const mine = isMine(file);
@@ -52,7 +53,16 @@ export function ClaimPanel({ file }: { file: CaseFile }) {
         ) : null}
       </Flex>
       {failed ? <ProblemAlert error={failed} /> : null}
-      {handing ? <HandOverDialog file={file} onClose={() => setHanding(false)} /> : null}
+      {handing ? (
+        <HandOverDialog
+          cycle={file.cycleId}
+          holder={file.claim?.officer}
+          pending={hand.isPending}
+          error={hand.error}
+          onHandOver={(to) => hand.mutate({ ...to, takeOver: !mine }, { onSuccess: () => setHanding(false) })}
+          onClose={() => setHanding(false)}
+        />
+      ) : null}
     </Flex>
   );
 }

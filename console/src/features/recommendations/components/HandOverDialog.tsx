@@ -1,33 +1,35 @@
 import { Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import type { CaseFile } from '../api/caseFile';
-import { useHandOver } from '../api/claim';
 import { useOfficers } from '../api/officers';
-import { isMine } from './ClaimPanel';
 
-/** Hands a case to a colleague, who finds it among their own. */
-export function HandOverDialog({ file, onClose }: { file: CaseFile; onClose: () => void }) {
+interface HandOverDialogProps {
+  cycle: string;
+  /** who has it in hand already */
+  holder?: string | undefined;
+  pending: boolean;
+  error: Error | null;
+  onHandOver: (to: { officer: string; note?: string }) => void;
+  onClose: () => void;
+}
+
+/** Hands cases to a colleague, who finds them among their own. */
+export function HandOverDialog({ cycle, holder, pending, error, onHandOver, onClose }: HandOverDialogProps) {
   const { t } = useTranslation('recommendations');
   const [form] = Form.useForm<{ officer: string; note?: string }>();
-  const officers = useOfficers(file.cycleId);
-  const hand = useHandOver(file.caseId);
-  const others = (officers.data ?? []).filter((officer) => officer.officer !== file.claim?.officer);
+  const officers = useOfficers(cycle);
+  const others = (officers.data ?? []).filter((officer) => officer.officer !== holder);
   return (
     <Modal
       open
       title={t('handover.title')}
       okText={t('handover')}
       cancelText={t('common:cancel')}
-      confirmLoading={hand.isPending}
+      confirmLoading={pending}
       onCancel={onClose}
       onOk={() => form.submit()}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={(to) => hand.mutate({ ...to, takeOver: !isMine(file) }, { onSuccess: onClose })}
-      >
+      <Form form={form} layout="vertical" onFinish={onHandOver}>
         <Form.Item
           name="officer"
           label={t('handover.to')}
@@ -45,7 +47,7 @@ export function HandOverDialog({ file, onClose }: { file: CaseFile; onClose: () 
         <Form.Item name="note" label={t('handover.note')}>
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
-        {hand.isError ? <ProblemAlert error={hand.error} /> : null}
+        {error ? <ProblemAlert error={error} /> : null}
       </Form>
     </Modal>
   );

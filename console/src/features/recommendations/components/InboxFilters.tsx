@@ -1,10 +1,12 @@
 import { Button, Checkbox, Flex, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { named } from '@/lib/form/texts';
 import { labelOf } from '@/ui/dossier';
 import type { useForm } from '../api/form';
 import type { Officer } from '../api/officers';
 import { FIRST, type View } from './inboxSearch';
+import { isNational } from './tenants';
 
 interface InboxFiltersProps {
   view: View;
@@ -21,7 +23,11 @@ export function InboxFilters({ view, onChange, form, officers }: InboxFiltersPro
   const filtered = (['search', 'size', 'industry', 'tenant', 'who', 'again'] as const).some(
     (name) => view[name] !== FIRST[name],
   );
-  const choice = (name: 'size' | 'industry' | 'who', options: { value: string; label: string }[], width: number) => (
+  const choice = (
+    name: 'size' | 'industry' | 'tenant' | 'who',
+    options: { value: string; label: string }[],
+    width: number,
+  ) => (
     <Select
       aria-label={t(`filter.${name}`)}
       value={view[name] || undefined}
@@ -50,6 +56,13 @@ export function InboxFilters({ view, onChange, form, officers }: InboxFiltersPro
         industries.map((option) => ({ value: option.code, label: labelOf(option) })),
         190,
       )}
+      {isNational()
+        ? choice(
+            'tenant',
+            (form?.tenants ?? []).map((tenant) => ({ value: tenant.code, label: named(tenant) })),
+            190,
+          )
+        : null}
       {choice(
         'who',
         [

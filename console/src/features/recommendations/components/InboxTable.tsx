@@ -9,6 +9,7 @@ import { useClaim } from '../api/claim';
 import type { useForm } from '../api/form';
 import type { Inbox, Line } from '../api/inbox';
 import type { View } from './inboxSearch';
+import { isNational, tenantName } from './tenants';
 
 interface InboxTableProps {
   inbox: Inbox | undefined;
@@ -16,14 +17,17 @@ interface InboxTableProps {
   form: ReturnType<typeof useForm>['data'];
   view: View;
   onChange: (change: Partial<View>) => void;
+  chosen: Line[];
+  onChoose: (lines: Line[]) => void;
   empty: React.ReactNode;
 }
 
 type Columns = NonNullable<TableProps<Line>['columns']>;
 
-export function InboxTable({ inbox, loading, form, view, onChange, empty }: InboxTableProps) {
+export function InboxTable({ inbox, loading, form, view, onChange, chosen, onChoose, empty }: InboxTableProps) {
   const { t, i18n } = useTranslation('recommendations');
   const industries = form?.form.profile.find((field) => field.id === 'industry')?.options ?? [];
+  const national = isNational();
   const sorted = (key: string) => ({
     sorter: true,
     sortOrder: view.sort === key ? (view.order === 'desc' ? ('descend' as const) : ('ascend' as const)) : null,
@@ -48,6 +52,7 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
           <br />
           <Typography.Text type="secondary" className="numbers" style={{ fontSize: 13 }}>
             {line.creditCode}
+            {national ? ` ${tenantName(form, line.applicantTenant)}` : null}
           </Typography.Text>
         </>
       ),
@@ -112,6 +117,16 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
     <Table<Line>
       rowKey="caseId"
       size="middle"
+      rowSelection={{
+        hideSelectAll: true, // its checkbox would stand in the hidden row that measures the columns, too
+        preserveSelectedRowKeys: true,
+        selectedRowKeys: chosen.map((line) => line.caseId),
+        onChange: (_, lines) => onChoose(lines),
+        getCheckboxProps: (line) => ({
+          disabled: !isOpen(line),
+          'aria-label': t('several.choose', { name: line.enterpriseName }),
+        }),
+      }}
       columns={columns}
       dataSource={inbox?.items ?? []}
       loading={loading}
@@ -138,6 +153,8 @@ export function InboxTable({ inbox, loading, form, view, onChange, empty }: Inbo
   );
 }
 
+export const isOpen = (line: Line) => line.state === 'RECEIVED' || line.state === 'RETURNED';
+
 /** Who works on it; who comes first takes it. */
 function Holder({ line }: { line: Line }) {
   const { t } = useTranslation('recommendations');
@@ -145,7 +162,7 @@ function Holder({ line }: { line: Line }) {
   if (line.claim) {
     return <span>{line.claim.name}</span>;
   }
-  return line.state === 'RECEIVED' || line.state === 'RETURNED' ? (
+  return isOpen(line) ? (
     <Flex vertical align="flex-start">
       <Button
         size="small"

@@ -41,3 +41,13 @@ export function sectionOf(form: PublishedForm, pointer: string): string {
       : form.sections.find((one) => one.selfCheck);
   return section?.id ?? 'profile';
 }
+
+/** Where this page shows what the service names by a pointer; undefined where it has no place of its own. */
+export function shownAt(form: PublishedForm, pointer: string): string | undefined {
+  const [, root, id] = pointer.split('/');
+  if (root !== 'applicant') {
+    return pointer;
+  }
+  const field = form.profile.find((one) => one.id === id);
+  return field && `/profile${field.pointer}`;
+}

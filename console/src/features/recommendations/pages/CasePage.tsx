@@ -19,7 +19,7 @@ export function Component() {
   const { t, i18n } = useTranslation('recommendations');
   const { id } = useParams();
   const found = useCase(id!);
-  const { form, filing, places, differences } = useFile(found.data?.data);
+  const { form, filing, places, changes } = useFile(found.data?.data);
   const file = found.data?.data;
   const failed = found.error ?? form.error ?? filing.error;
   if (isProblem(failed) && failed.status === 404) {
@@ -59,11 +59,11 @@ export function Component() {
               filing={filing.data}
               form={form.data.form}
               places={places}
-              differences={differences ?? []}
+              changed={changes.places}
             />
           </Col>
           <Col xs={24} lg={8} className="case-column-place">
-            <CaseColumn seen={found.data} form={form.data.form} places={places} differences={differences} />
+            <CaseColumn seen={found.data} form={form.data.form} places={places} changes={changes} />
           </Col>
         </Row>
       ) : failed ? null : (

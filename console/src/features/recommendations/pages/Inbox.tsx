@@ -1,17 +1,17 @@
-import { Card, Flex, Spin, Tabs } from 'antd';
+import { Card, Flex, Tabs } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Countdown } from '@/ui/Countdown';
 import { Nothing } from '@/ui/Nothing';
-import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Cycle } from '../api/cycles';
 import { useForm } from '../api/form';
-import { useInbox } from '../api/inbox';
+import { type Line, useInbox } from '../api/inbox';
 import { useOfficers } from '../api/officers';
-import { CycleChoice } from '../components/CycleChoice';
+import { ChosenBar } from '../components/ChosenBar';
+import { CyclePage } from '../components/CyclePage';
 import { InboxFilters } from '../components/InboxFilters';
 import { searchOf, type Tab, TABS, useView } from '../components/inboxSearch';
-import { InboxTable } from '../components/InboxTable';
+import { InboxTable, isOpen } from '../components/InboxTable';
 import { LoadStrip } from '../components/LoadStrip';
 import { useCycle } from '../components/useCycle';
 import '../recommendations.css';
@@ -21,22 +21,9 @@ export function Component() {
   const { t } = useTranslation('recommendations');
   const { cycles, cycle, choose } = useCycle();
   return (
-    <Page
-      title={t('common:nav.cases')}
-      lead={
-        cycle ? <Countdown until={cycle.recommendationDeadline} label={t('deadline.of', { name: cycle.name })} /> : null
-      }
-      actions={cycle ? <CycleChoice cycles={cycles.data ?? []} chosen={cycle.cycleId} onChoose={choose} /> : null}
-    >
-      {cycles.isError ? <ProblemAlert error={cycles.error} onRetry={() => void cycles.refetch()} /> : null}
-      {cycles.isPending ? <Spin /> : null}
-      {cycle ? <InboxOf key={cycle.cycleId} cycle={cycle} /> : null}
-      {cycles.isSuccess && !cycle ? (
-        <Card>
-          <Nothing title={t('noCycle')} next={t('noCycle.next')} />
-        </Card>
-      ) : null}
-    </Page>
+    <CyclePage title={t('common:nav.cases')} cycles={cycles} cycle={cycle} onChoose={choose}>
+      {(cycle) => <InboxOf key={cycle.cycleId} cycle={cycle} />}
+    </CyclePage>
   );
 }
 
@@ -46,6 +33,7 @@ function InboxOf({ cycle }: { cycle: Cycle }) {
   const inbox = useInbox(searchOf(view, cycle.cycleId), true);
   const officers = useOfficers(cycle.cycleId);
   const form = useForm(cycle.formVersion);
+  const [chosen, setChosen] = useState<Line[]>([]);
   const facets = inbox.data?.facets ?? {};
   const count = (tab: Tab) =>
     tab === 'ALL' ? Object.values(facets).reduce((sum, n) => sum + n, 0) : (facets[tab] ?? 0);
@@ -69,12 +57,20 @@ function InboxOf({ cycle }: { cycle: Cycle }) {
         <InboxFilters view={view} onChange={change} form={form.data} officers={officers.data ?? []} />
         <LoadStrip officers={officers.data ?? []} />
         {inbox.isError ? <ProblemAlert error={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
+        <ChosenBar
+          cycle={cycle.cycleId}
+          inSight={(inbox.data?.items ?? []).filter(isOpen)}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
         <InboxTable
           inbox={inbox.data}
           loading={inbox.isPending || inbox.isPlaceholderData}
           form={form.data}
           view={view}
           onChange={change}
+          chosen={chosen}
+          onChoose={setChosen}
           empty={
             nothingAtAll ? (
               <Nothing title={t('empty.none')} next={t('empty.none.next')} />

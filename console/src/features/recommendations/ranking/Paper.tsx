@@ -1,7 +1,7 @@
 import { Button, Card, Col, Flex, Row, Typography, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DownloadButton } from '@/ui/DownloadButton';
-import { bytes } from '@/ui/dossier';
+import { bytes, ScanState } from '@/ui/dossier';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { scansAddress, useAttachScan, useRemoveScan, useScans } from '../api/scans';
 import { useKeepSeal, useRemoveSeal, useSealPicture } from '../api/sealPicture';
@@ -65,6 +65,7 @@ function Scans({ cycle, sent }: { cycle: string; sent: boolean }) {
             <DownloadButton address={`${scansAddress(cycle)}/${encodeURIComponent(scan.scanId)}`}>
               {`${scan.fileName}（${bytes(scan.size)}）`}
             </DownloadButton>
+            <ScanState file={scan} />
             {sent ? null : (
               <Button
                 type="text"

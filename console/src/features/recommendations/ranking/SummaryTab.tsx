@@ -1,11 +1,11 @@
 import { Alert, Button, Card, Flex, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
+import { Annex2 } from '@/ui/Annex2';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSummary } from '../api/summary';
-import { Annex2 } from './Annex2';
 import { ContactsDialog } from './ContactsDialog';
 import type { Batch } from './lineup';
 import { Paper } from './Paper';

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.RunningApplicationService.Applicant;
-import cn.biaogan.application.fixture.SampleFiles;
+import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.kernel.Sm3;
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
@@ -78,10 +78,10 @@ class EvidenceIT {
 
         assertThat(upload(applicant, applicant.caller(), "a.pdf", SampleFiles.html())
                         .code())
-                .isEqualTo("evidence.type-mismatch");
+                .isEqualTo("file.type-mismatch");
         assertThat(upload(applicant, applicant.caller(), "a.svg", SampleFiles.html())
                         .code())
-                .isEqualTo("evidence.type-not-allowed");
+                .isEqualTo("file.type-not-allowed");
         assertThat(stored(applicant)).isZero();
     }
 
@@ -90,7 +90,7 @@ class EvidenceIT {
         var applicant = Applicant.ready("ent-too-large", 202, cycle);
 
         var refused = upload(applicant, applicant.caller(), "a.pdf", SampleFiles.pdf(1024 * 1024 + 1));
-        assertThat(refused.code()).isEqualTo("evidence.too-large");
+        assertThat(refused.code()).isEqualTo("file.too-large");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(upload(applicant, applicant.caller(), "a.pdf", SampleFiles.pdf(3 * 1024 * 1024))
                         .status())

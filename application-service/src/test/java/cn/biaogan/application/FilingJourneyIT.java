@@ -56,6 +56,42 @@ class FilingJourneyIT {
     }
 
     @Test
+    void aUnitThatAnExtensionNamedTakesApplicationsWhenNoOtherDoes() {
+        Instant over = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+        String cycle = openCycle(over);
+        String later = over.plusSeconds(7200).toString();
+        var extended = new LinkedHashMap<String, Object>();
+        extended.put("cycleId", cycle);
+        extended.put("applicationDeadline", over.toString());
+        extended.put("recommendationDeadline", over.plusSeconds(7000).toString());
+        extended.put(
+                "units",
+                List.of(Map.of(
+                        "id",
+                        Fictional.UNIT,
+                        "tenant",
+                        "330000",
+                        "applicationDeadline",
+                        later,
+                        "recommendationDeadline",
+                        over.plusSeconds(9000).toString())));
+        extended.put("reason", "当地受灾");
+        extended.put("extendedAt", over.plusSeconds(60).toString());
+        EVENTS.publish("cn.biaogan.cycle.extended.v1", "national", cycle, extended);
+        Awaitility.await("the extension")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> enterprise("ent-extended")
+                        .get("/api/application/cycles?limit=200")
+                        .text()
+                        .contains(later));
+        var applicant = Applicant.ready("ent-extended", 190, cycle);
+
+        var late = applicant.submit(Fictional.OTHER_UNIT);
+        assertThat(late.code()).isEqualTo("application.deadline-passed");
+        assertThat(applicant.submit(Fictional.UNIT).status()).isEqualTo(200);
+    }
+
+    @Test
     void fromTheDraftToAnotherUnit() {
         String cycle = openCycle();
         var applicant = Applicant.ready("ent-journey", 100, cycle);

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.RunningApplicationService.Applicant;
-import cn.biaogan.application.fixture.SampleFiles;
+import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.testing.EndpointRules;
 import cn.biaogan.platform.testing.OpenApiRules;

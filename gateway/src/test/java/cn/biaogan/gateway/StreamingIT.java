@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,14 +29,14 @@ class StreamingIT {
     static final int AT_ONCE = 4;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    Upstream service;
-    ChildProcess gateway;
-    String door;
+    static Upstream service;
+    static ChildProcess gateway;
+    static String door;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         service = new Upstream();
         int port = Door.closedPort();
         door = "http://127.0.0.1:" + port;
@@ -56,8 +56,8 @@ class StreamingIT {
         gateway.awaitReady(() -> gateway.printed().contains("Started GatewayApplication"), Duration.ofMinutes(2));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         gateway.stop(Duration.ofSeconds(20));
         service.close();
     }
@@ -96,6 +96,9 @@ class StreamingIT {
 
             assertThat(answer.body().transferTo(OutputStream.nullOutputStream()))
                     .isEqualTo(HUNDRED_MEGABYTES);
+        } finally {
+            service.next();
+            service.answers(exchange -> Upstream.text(exchange, 200, "ok"));
         }
     }
 

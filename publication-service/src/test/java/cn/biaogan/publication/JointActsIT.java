@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -97,6 +98,39 @@ class JointActsIT {
 
         assertThat(ok(anyone().get("/api/publication/public/cycles")).text()).contains("2034-09-15T16:00:00Z");
         refused(samr().post(path + "/extensions", later), 422, "invalid-fields");
+    }
+
+    @Test
+    void extendsForTheUnitsNamedAlone() {
+        String cycle = open(2037);
+        String path = CYCLES + "/" + cycle;
+        Map<String, Object> later = Map.of(
+                "applicationDeadline", "2037-07-15T16:00:00Z",
+                "recommendationDeadline", "2037-09-15T16:00:00Z",
+                "reason", "当地受灾，申报材料准备时间不足",
+                "units", List.of(Map.of("id", "rec-330000", "tenant", "330000")));
+        var unknown = new HashMap<>(later);
+        unknown.put("units", List.of(Map.of("id", "rec-330000", "tenant", "320000"), Map.of("id", "rec-330000")));
+        var nobody = new HashMap<>(later);
+        nobody.put("units", List.of());
+
+        var unread = samr().post(path + "/extensions", unknown);
+        refused(unread, 422, "invalid-fields");
+        assertThat(unread.text()).contains("/units/1/tenant");
+        var unnamed = samr().post(path + "/extensions", nobody);
+        refused(unnamed, 422, "invalid-fields");
+        assertThat(unnamed.text()).contains("cycle.no-unit-named");
+        ok(samr().post(path + "/extensions", later));
+        var extended =
+                ok(countersign(miit(), path, "/extensions/countersignature")).json();
+
+        assertThat(extended.path("recommendationDeadline").asString()).isEqualTo("2037-08-31T16:00:00Z");
+        assertThat(extended.path("extensions").path(0).path("reason").asString())
+                .startsWith("当地受灾");
+        var everyones = ok(anyone().get("/api/publication/public/cycles")).text();
+        assertThat(everyones).contains("2037-09-15T16:00:00Z").doesNotContain("当地受灾");
+        var told = EVENTS.await("cn.biaogan.cycle.extended.v1", cycle);
+        assertThat(told.toString()).contains("rec-330000", "2037-09-15T16:00:00Z");
     }
 
     @Test

@@ -37,6 +37,10 @@ class ProblemTextsTest {
             "cycle.deadline-shortened",
             "cycle.deadline-year",
             "cycle.extends-nothing",
+            "cycle.no-unit-named",
+            "cycle.unit-deadline-shortened",
+            "cycle.unit-extends-nothing",
+            "cycle.unit-not-entitled",
             "notice.period-not-longer",
             "notice.period-past");
 

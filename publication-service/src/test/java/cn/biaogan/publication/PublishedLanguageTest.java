@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.contracts.Contracts;
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.platform.testing.EventContract;
@@ -29,6 +30,7 @@ import cn.biaogan.publication.certificate.messaging.CertificateStorage;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.Deadlines;
+import cn.biaogan.publication.cycle.domain.NamedUnit;
 import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
 import cn.biaogan.publication.fixture.Officers;
@@ -70,6 +72,7 @@ class PublishedLanguageTest {
                                 new Deadlines(
                                         DEADLINES.application().plusSeconds(60),
                                         DEADLINES.recommendation().plusSeconds(60)),
+                                List.of(new NamedUnit(new TenantId("330000"), "rec-330000")),
                                 "材料准备时间不足",
                                 Officers.samr(START)))
                 .open()

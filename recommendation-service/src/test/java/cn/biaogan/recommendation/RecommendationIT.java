@@ -296,6 +296,40 @@ class RecommendationIT {
     }
 
     @Test
+    void anExtensionForTheUnitShowsItsOwnDeadlineAndLetsItSend() {
+        open(Instant.now().minus(1, ChronoUnit.HOURS));
+        var later = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(5, ChronoUnit.DAYS);
+        var extended = example("cycle.extended").put("cycleId", cycle);
+        extended.put(
+                "recommendationDeadline",
+                Instant.now()
+                        .minus(1, ChronoUnit.HOURS)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        extended.putArray("units")
+                .addObject()
+                .put("id", UNIT)
+                .put("tenant", "330000")
+                .put("applicationDeadline", later.toString())
+                .put("recommendationDeadline", later.toString());
+        PROBE.publish("cn.biaogan.cycle.extended.v1", "national", cycle, extended);
+        Awaitility.await("the unit's own deadline")
+                .until(() -> officer()
+                        .get(batch())
+                        .json()
+                        .path("terms")
+                        .path("recommendationDeadline")
+                        .asString("")
+                        .equals(later.toString()));
+        var one = accepted(1, 0);
+        var batch = awaitCandidates(1);
+        officer().changing(batch.version()).put(ranking(), Map.of("ranking", one));
+        seal();
+
+        assertThat(seeing(batch()).post(batch() + "/submission").status()).isEqualTo(200);
+    }
+
+    @Test
     void manyOfficersAtOnceSendOneBatchWithinTheCaps() throws Exception {
         open(Instant.now().plus(30, ChronoUnit.DAYS));
         var everybody = accepted(7, 7);
@@ -474,7 +508,7 @@ class RecommendationIT {
                 .isEqualTo(pdf.body());
         var renamed = officer()
                 .upload(batch() + "/scans", "file", "盖章.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1}, Map.of());
-        assertThat(renamed.code()).isEqualTo("summary.scan-not-usable");
+        assertThat(renamed.code()).isEqualTo("file.type-mismatch");
         assertThat(officer().delete(batch() + "/scans/" + scanId).status()).isEqualTo(204);
         assertThat(officer().get(batch() + "/scans/" + scanId).status()).isEqualTo(404);
     }

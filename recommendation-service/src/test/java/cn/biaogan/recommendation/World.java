@@ -50,6 +50,7 @@ import cn.biaogan.recommendation.cases.messaging.BatchSentV1;
 import cn.biaogan.recommendation.cycle.Cycles;
 import cn.biaogan.recommendation.cycle.FollowCycleHandler;
 import cn.biaogan.recommendation.cycle.domain.CycleView;
+import cn.biaogan.recommendation.cycle.messaging.CycleExtendedV1;
 import cn.biaogan.recommendation.cycle.messaging.CycleOpenedV1;
 import cn.biaogan.recommendation.domain.BatchId;
 import cn.biaogan.recommendation.domain.CaseId;
@@ -142,11 +143,21 @@ public final class World {
                 TenantId.NATIONAL,
                 new CycleOpenedV1(
                         CYCLE,
+                        2026,
                         "2026年度工业计量标杆示范活动",
                         DEADLINE,
                         List.of(
                                 new CycleOpenedV1.RecommenderV1(UNIT, "330000", "浙江省联合推荐单位", 5, 5),
                                 new CycleOpenedV1.RecommenderV1("rec-330200", "330200", "宁波市联合推荐单位", 5, 5)))));
+    }
+
+    /** The ministries extend for one unit alone. */
+    public void extendedFor(String unit, String tenant, Instant deadline) {
+        follow.extended(event(
+                "biaogan.cycle.v1",
+                CYCLE,
+                TenantId.NATIONAL,
+                new CycleExtendedV1(CYCLE, DEADLINE, List.of(new CycleExtendedV1.UnitV1(unit, tenant, deadline)))));
     }
 
     public static Act officer() {

@@ -1,5 +1,6 @@
 package cn.biaogan.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,12 @@ record Answer(int status, String etag, JsonNode body) {
 
     String text(String field) {
         return body.path(field).asString("");
+    }
+
+    /** A document of this kind: its first characters, none for what is no document. */
+    boolean begins(String mark) {
+        byte[] bytes = body.isBinary() ? body.binaryValue() : new byte[0];
+        return new String(bytes, 0, Math.min(bytes.length, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
     List<JsonNode> items() {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BinaryNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
@@ -45,40 +46,46 @@ final class Api {
     }
 
     Answer post(@Nullable Person person, String path, Object body, String key) {
-        String json = JSON.writeValueAsString(body);
-        return send(
-                person,
-                path,
-                request -> request.header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return json("POST", person, path, body, key, "");
     }
 
     /** A POST that names the version it was decided on. */
     Answer post(@Nullable Person person, String path, Object body, Answer seen) {
-        String json = JSON.writeValueAsString(body);
-        String key = UUID.randomUUID().toString();
-        return send(
-                person,
-                path,
-                request -> request.header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .header("If-Match", seen.etag())
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return json("POST", person, path, body, UUID.randomUUID().toString(), seen.etag());
     }
 
     /** A PUT on what was seen; an unseen thing is made. */
     Answer put(@Nullable Person person, String path, Object body, String etag) {
+        return json("PUT", person, path, body, UUID.randomUUID().toString(), etag);
+    }
+
+    /** A PATCH on what was seen; without a version when each change says itself what was seen. */
+    Answer patch(Person person, String path, Object body, String etag) {
+        return json("PATCH", person, path, body, UUID.randomUUID().toString(), etag);
+    }
+
+    private Answer json(String method, @Nullable Person person, String path, Object body, String key, String etag) {
         String json = JSON.writeValueAsString(body);
-        String key = UUID.randomUUID().toString();
         return send(person, path, request -> {
             request.header("Content-Type", "application/json")
                     .header("Idempotency-Key", key)
-                    .PUT(HttpRequest.BodyPublishers.ofString(json));
+                    .method(method, HttpRequest.BodyPublishers.ofString(json));
             if (!etag.isEmpty()) {
                 request.header("If-Match", etag);
             }
         });
+    }
+
+    /** A piece of a resumable upload. */
+    Answer piece(Person person, String path, long offset, byte[] bytes) {
+        String key = UUID.randomUUID().toString();
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "application/octet-stream")
+                        .header("Idempotency-Key", key)
+                        .header("Upload-Offset", Long.toString(offset))
+                        .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     Answer upload(Person person, String path, String fileName, String mediaType, byte[] content) {
@@ -134,9 +141,9 @@ final class Api {
 
     private static Answer read(HttpResponse<byte[]> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        JsonNode body = type.contains("json") && response.body().length > 0
-                ? JSON.readTree(response.body())
-                : MissingNode.getInstance();
+        JsonNode body = response.body().length == 0
+                ? MissingNode.getInstance()
+                : type.contains("json") ? JSON.readTree(response.body()) : BinaryNode.valueOf(response.body());
         return new Answer(
                 response.statusCode(), response.headers().firstValue("ETag").orElse(""), body);
     }

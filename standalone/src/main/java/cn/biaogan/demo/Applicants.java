@@ -22,9 +22,11 @@ final class Applicants {
     private final Map<String, String> applications = new ConcurrentHashMap<>();
     private final Map<String, String> chosen = new ConcurrentHashMap<>();
     private final Map<String, Enterprise> byName;
+    private final Drafting drafting;
 
     Applicants(Story story) {
         this.story = story;
+        this.drafting = new Drafting(story);
         this.byName = story.world.enterprises.stream().collect(Collectors.toMap(Enterprise::name, e -> e));
         for (JsonNode category :
                 Api.JSON.readTree(Contracts.reference("self-check-2017.399")).path("categories")) {
@@ -50,7 +52,9 @@ final class Applicants {
         story.chapter("二、企业申报");
         story.checks.equal(33, questions.size(), "自我检查表问题数");
         List<Enterprise> all = story.world.enterprises;
+        drafting.checkEligibility(all.get(1), "2026.1");
         wrongInput(all.get(1));
+        drafting.editTogether(all.get(1), path(all.get(1)), form);
         var progress = story.progress("企业报送", all.size());
         Crew.each(all, enterprise -> {
             apply(enterprise);
@@ -58,6 +62,7 @@ final class Applicants {
         });
         foreign(all.get(2), all.get(3));
         again(all.get(2));
+        drafting.print(all.get(2), path(all.get(2)));
         withdrawSome(all);
     }
 
@@ -85,18 +90,7 @@ final class Applicants {
     private void apply(Enterprise enterprise) {
         register(enterprise);
         open(enterprise);
-        String evidence = "";
-        if (enterprise.number() % 2 == 0) {
-            evidence = story.api
-                    .upload(
-                            enterprise.person(),
-                            path(enterprise) + "/evidence",
-                            "计量保证大纲.pdf",
-                            "application/pdf",
-                            enterprise.certificate())
-                    .must("上传证明材料")
-                    .text("evidenceId");
-        }
+        String evidence = evidence(enterprise);
         Answer draft = story.api.get(enterprise.person(), path(enterprise)).must("申报书");
         Answer filled = story.api
                 .put(
@@ -106,6 +100,24 @@ final class Applicants {
                         draft.etag())
                 .must("填写申报书");
         submit(enterprise, enterprise.recommender(), filled);
+    }
+
+    /** Every second has a file; of those every second sends it in pieces. */
+    private String evidence(Enterprise enterprise) {
+        if (enterprise.number() % 2 != 0) {
+            return "";
+        }
+        return enterprise.number() % 4 == 0
+                ? drafting.uploadInPieces(enterprise, path(enterprise))
+                : story.api
+                        .upload(
+                                enterprise.person(),
+                                path(enterprise) + "/evidence",
+                                "计量保证大纲.pdf",
+                                "application/pdf",
+                                enterprise.certificate())
+                        .must("上传证明材料")
+                        .text("evidenceId");
     }
 
     private void submit(Enterprise enterprise, String unit, Answer seen) {
@@ -148,6 +160,11 @@ final class Applicants {
                 .put(enterprise.person(), path(enterprise) + "/content", content, returned.etag())
                 .must("补正");
         order(enterprise, enterprise.recommender(), corrected).must("重新报送");
+    }
+
+    /** What a corrected application shows to whom it concerns. */
+    void compare(Enterprise corrected) {
+        drafting.compare(corrected, path(corrected));
     }
 
     private void wrongInput(Enterprise enterprise) {

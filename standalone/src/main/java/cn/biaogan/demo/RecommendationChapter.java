@@ -15,10 +15,12 @@ final class RecommendationChapter {
 
     private final Story story;
     private final Applicants applicants;
+    private final UnitDesk desk;
     private final AtomicInteger recommended = new AtomicInteger();
 
     RecommendationChapter(Story story, Applicants applicants) {
         this.story = story;
+        this.desk = new UnitDesk(story);
         this.applicants = applicants;
     }
 
@@ -26,7 +28,10 @@ final class RecommendationChapter {
         story.chapter("三、审核与推荐");
         var units = List.copyOf(story.world.units.values());
         Crew.each(units, this::awaitCases);
+        World.Unit crowded = story.world.unit(World.CROWDED);
+        desk.fileMechanism(crowded);
         returnSome(units);
+        desk.share(crowded, cases(crowded, "RECEIVED").getFirst());
         decide(units);
         rankAndSend(units);
         late();
@@ -83,6 +88,10 @@ final class RecommendationChapter {
         for (World.Unit unit : units) {
             Api.await("补正件到达", Story.PATIENCE, () -> cases(unit, "RETURNED"), List::isEmpty);
         }
+        if (!returned.isEmpty()) {
+            applicants.compare(returned.getFirst());
+            desk.areTold(story.world.unit(World.CROWDED), returned.getFirst());
+        }
         story.say("退回补正 " + returned.size() + " 件，均已重新报送");
     }
 
@@ -136,6 +145,8 @@ final class RecommendationChapter {
                     .put(unit.officer(), path + "/ranking", Map.of("ranking", withinCaps(candidates)), batch.etag())
                     .must("排序");
             if (unit.organisation().equals(World.CROWDED)) {
+                desk.noticeAtHome(unit, path);
+                ranked = batch(unit);
                 Answer stale = story.api.put(
                         unit.second(), path + "/ranking", Map.of("ranking", withinCaps(candidates)), batch.etag());
                 story.checks.that(stale.status() == 412, "两人同时排序：后写者得到 412，不会覆盖（" + stale.code() + "）", stale.body());
@@ -146,6 +157,9 @@ final class RecommendationChapter {
                         .post(unit.second(), path + "/submission", Map.of(), sealed)
                         .must("报送");
                 recommended.addAndGet(sent.body().path("entries").size());
+                if (unit.organisation().equals(World.CROWDED)) {
+                    desk.receive(unit, path);
+                }
             }
         });
         story.say("推荐批次已报送 " + (units.size() - 1) + " 个");
@@ -155,6 +169,7 @@ final class RecommendationChapter {
     private Answer seal(World.Unit unit, String path, Answer read) {
         Answer sealed =
                 story.api.post(unit.officer(), path + "/seal", Map.of(), read).must("封存");
+        desk.completeTable(unit, path, sealed);
         var word = Map.of("digest", sealed.body().at("/seal/digest").asString());
         if (unit.organisation().equals(World.CROWDED)) {
             story.checks.refused(

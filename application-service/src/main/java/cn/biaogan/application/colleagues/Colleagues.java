@@ -4,6 +4,7 @@ import cn.biaogan.application.colleagues.Presences.Presence;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Touch;
+import cn.biaogan.application.team.Members;
 import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Versioned;
@@ -24,11 +25,13 @@ public class Colleagues {
     static final Duration PRESENT = Duration.ofSeconds(60);
 
     private final OwnApplications own;
+    private final Members members;
     private final Presences presences;
     private final Clock clock;
 
-    Colleagues(OwnApplications own, Presences presences, Clock clock) {
+    Colleagues(OwnApplications own, Members members, Presences presences, Clock clock) {
         this.own = own;
+        this.members = members;
         this.presences = presences;
         this.clock = clock;
     }
@@ -59,13 +62,17 @@ public class Colleagues {
     public List<Presence> show(String applicationId, @Nullable String section, Act act) {
         own.requireRight(Right.READER, applicationId, act);
         var actor = act.actor();
-        String name = actor.username().isEmpty() ? actor.subject() : actor.username();
-        presences.show(act.tenant(), applicationId, new Presence(actor.subject(), name, section, clock.instant()));
+        presences.show(
+                act.tenant(), applicationId, new Presence(actor.subject(), actor.username(), section, clock.instant()));
         return present(applicationId, act);
     }
 
     private List<Presence> present(String applicationId, Act act) {
-        return presences.since(act.tenant(), applicationId, clock.instant().minus(PRESENT));
+        return presences.since(act.tenant(), applicationId, clock.instant().minus(PRESENT)).stream()
+                .map(presence -> presence.named(members.nameOf(presence.account(), act)
+                        .orElse(presence.name().isEmpty() ? presence.account() : presence.name())))
+                .sorted(Comparator.comparing(Presence::name))
+                .toList();
     }
 
     @Scheduled(

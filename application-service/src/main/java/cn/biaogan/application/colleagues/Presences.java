@@ -11,11 +11,16 @@ public interface Presences {
     /**
      * One account at one application.
      *
-     * @param name for colleagues to read
+     * @param name the login name as it is kept; the team knows how colleagues read it
      * @param section of the form
      * @param at when it last said so
      */
-    record Presence(String account, String name, @Nullable String section, Instant at) {}
+    record Presence(String account, String name, @Nullable String section, Instant at) {
+
+        Presence named(String shown) {
+            return new Presence(account, shown, section, at);
+        }
+    }
 
     /** Remembers the account there, once. */
     void show(TenantId tenant, String applicationId, Presence presence);

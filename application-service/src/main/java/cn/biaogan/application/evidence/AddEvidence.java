@@ -1,7 +1,7 @@
 package cn.biaogan.application.evidence;
 
-import cn.biaogan.application.evidence.domain.FileName;
 import cn.biaogan.application.filing.domain.Evidence;
+import cn.biaogan.files.domain.FileName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,9 @@ import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.team.domain.Right;
+import cn.biaogan.files.FileIntake;
+import cn.biaogan.files.FileIntake.Taken;
+import cn.biaogan.files.StoredFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.KeyReused;
@@ -21,17 +24,13 @@ import org.springframework.stereotype.Component;
 public class AddEvidenceHandler {
 
     private final OwnApplications own;
-    private final EvidenceIntake intake;
+    private final FileIntake intake;
     private final KnownQuestions questions;
     private final EvidenceSettings settings;
     private final Clock clock;
 
     AddEvidenceHandler(
-            OwnApplications own,
-            EvidenceIntake intake,
-            KnownQuestions questions,
-            EvidenceSettings settings,
-            Clock clock) {
+            OwnApplications own, FileIntake intake, KnownQuestions questions, EvidenceSettings settings, Clock clock) {
         this.own = own;
         this.intake = intake;
         this.questions = questions;
@@ -56,15 +55,32 @@ public class AddEvidenceHandler {
         own.requireRight(Right.EDITOR, command.applicationId(), act);
         found.state().preparing();
         questions.require("/question", command.questionId(), found.state());
-        var evidence = intake.store(command, evidenceId, act.tenant(), clock.instant());
+        var owner = new StoredFiles.Owner(act.tenant(), command.applicationId());
+        var taken = intake.store(command.name(), command.bytes(), owner, clock.instant());
+        var evidence = evidence(evidenceId, command, taken);
         var saved = intake.recorded(
-                evidence,
+                taken,
                 () -> own.edit(
                         command.applicationId(),
                         act,
                         (application, touch) ->
                                 Decision.of(application.preparing().add(evidence, settings.maxFiles(), touch))));
         return new Added(saved, saved.state().folder().evidence(evidenceId).orElseThrow(NotFound::new));
+    }
+
+    private static Evidence evidence(String evidenceId, AddEvidence command, Taken taken) {
+        var stored = taken.stored();
+        return new Evidence(
+                evidenceId,
+                taken.fileId(),
+                command.questionId(),
+                taken.name().value(),
+                taken.kind().mediaType(),
+                stored.size(),
+                stored.sha256(),
+                stored.sm3(),
+                taken.at(),
+                taken.scan());
     }
 
     private static Versioned<Application> repeat(Versioned<Application> found) {

@@ -1,10 +1,10 @@
 package cn.biaogan.application.evidence;
 
-import cn.biaogan.application.evidence.domain.FileName;
 import cn.biaogan.application.evidence.domain.Upload;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.EvidenceRejection;
 import cn.biaogan.application.team.domain.Right;
+import cn.biaogan.files.domain.FileName;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.CommandKey;
 import cn.biaogan.platform.kernel.Rejection;

@@ -1,6 +1,7 @@
 package cn.biaogan.application.evidence;
 
-import cn.biaogan.application.evidence.domain.FileKind;
+import cn.biaogan.files.FileLimits;
+import cn.biaogan.files.domain.FileKind;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -31,5 +32,9 @@ public record EvidenceSettings(
 
     public EvidenceSettings {
         kinds = Set.copyOf(kinds);
+    }
+
+    FileLimits limits() {
+        return new FileLimits(maxSize, kinds, maxUnpacked, maxRatio);
     }
 }

@@ -2,8 +2,9 @@ package cn.biaogan.application.evidence;
 
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
+import cn.biaogan.files.Orphans;
+import cn.biaogan.files.StoredFiles;
 import cn.biaogan.platform.store.Aggregates;
-import cn.biaogan.platform.store.Sweep;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OrphanSweep {
 
-    private final EvidenceFiles files;
+    private final StoredFiles files;
     private final Aggregates<Application, ApplicationEvent> applications;
     private final EvidenceSettings settings;
     private final Clock clock;
 
     OrphanSweep(
-            EvidenceFiles files,
+            StoredFiles files,
             Aggregates<Application, ApplicationEvent> applications,
             EvidenceSettings settings,
             Clock clock) {
@@ -32,19 +33,6 @@ class OrphanSweep {
             initialDelayString = "${biaogan.application.sweep-after}",
             fixedDelayString = "${biaogan.application.sweep-every}")
     void sweep() {
-        files.suspectsBefore(clock.instant().minus(settings.orphansAfter()))
-                .forEach(suspect -> Sweep.attempt("file " + suspect.fileId(), () -> settle(suspect)));
-    }
-
-    private void settle(EvidenceFiles.Suspect suspect) {
-        var owner = suspect.owner();
-        var folder = applications
-                .find(owner.tenant(), owner.applicationId())
-                .map(found -> found.state().folder());
-        if (folder.isEmpty() || !folder.get().uses(suspect.fileId())) {
-            files.discard(suspect.fileId());
-        } else {
-            files.settle(suspect);
-        }
+        Orphans.settle(files, applications, clock.instant().minus(settings.orphansAfter()));
     }
 }

@@ -4,6 +4,7 @@ import cn.biaogan.application.filing.ReadApplications;
 import cn.biaogan.application.filing.ReadApplications.Seen;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.access.Access;
+import cn.biaogan.files.StoredFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.NotFound;
 import java.io.InputStream;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 public class ReadEvidence {
 
     private final ReadApplications applications;
-    private final EvidenceFiles files;
+    private final StoredFiles files;
 
-    ReadEvidence(ReadApplications applications, EvidenceFiles files) {
+    ReadEvidence(ReadApplications applications, StoredFiles files) {
         this.applications = applications;
         this.files = files;
     }

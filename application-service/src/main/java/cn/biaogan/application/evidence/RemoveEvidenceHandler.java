@@ -2,14 +2,16 @@ package cn.biaogan.application.evidence;
 
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.Application;
-import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.Touch;
 import cn.biaogan.application.team.domain.Right;
+import cn.biaogan.files.FileIntake;
+import cn.biaogan.files.StoredFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Takes a file out of the content in work; the bytes stay for good when a submission names them. */
@@ -17,12 +19,12 @@ import org.springframework.stereotype.Component;
 public class RemoveEvidenceHandler {
 
     private final OwnApplications own;
-    private final EvidenceFiles files;
+    private final FileIntake intake;
     private final Clock clock;
 
-    RemoveEvidenceHandler(OwnApplications own, EvidenceFiles files, Clock clock) {
+    RemoveEvidenceHandler(OwnApplications own, FileIntake intake, Clock clock) {
         this.own = own;
-        this.files = files;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -30,13 +32,13 @@ public class RemoveEvidenceHandler {
     public Versioned<Application> handle(String applicationId, String evidenceId, Act act) {
         own.requireRight(Right.EDITOR, applicationId, act);
         var known = own.get(applicationId, act).state().folder().evidence(evidenceId);
-        known.ifPresent(file ->
-                files.suspect(file.fileId(), new EvidenceFiles.Owner(act.tenant(), applicationId), clock.instant()));
-        var saved = own.edit(applicationId, act, (application, touch) -> remove(application, evidenceId, touch));
-        known.map(Evidence::fileId)
-                .filter(fileId -> !saved.state().folder().uses(fileId))
-                .ifPresent(files::discard);
-        return saved;
+        Supplier<Versioned<Application>> write =
+                () -> own.edit(applicationId, act, (application, touch) -> remove(application, evidenceId, touch));
+        if (known.isEmpty()) {
+            return write.get();
+        }
+        var owner = new StoredFiles.Owner(act.tenant(), applicationId);
+        return intake.givenUp(known.get().fileId(), owner, clock.instant(), write);
     }
 
     private static <E> Decision<Application, E> remove(Application application, String evidenceId, Touch touch) {

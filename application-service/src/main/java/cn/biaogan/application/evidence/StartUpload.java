@@ -1,6 +1,6 @@
 package cn.biaogan.application.evidence;
 
-import cn.biaogan.application.evidence.domain.FileName;
+import cn.biaogan.files.domain.FileName;
 import org.jspecify.annotations.Nullable;
 
 /** A file is going to come in pieces. */

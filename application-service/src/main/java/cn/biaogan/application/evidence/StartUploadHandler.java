@@ -4,6 +4,7 @@ import cn.biaogan.application.evidence.domain.Upload;
 import cn.biaogan.application.filing.OwnApplications;
 import cn.biaogan.application.filing.domain.EvidenceRejection;
 import cn.biaogan.application.team.domain.Right;
+import cn.biaogan.files.FileInspection;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.KeyReused;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package cn.biaogan.application.filing;
 
+import cn.biaogan.application.cycle.domain.CycleView;
+import cn.biaogan.application.cycle.domain.Deadlines;
 import cn.biaogan.application.enterprise.CreditCodeRegister;
 import cn.biaogan.application.enterprise.domain.Enterprise;
 import cn.biaogan.application.filing.Findings.CategoryCount;
@@ -7,6 +9,7 @@ import cn.biaogan.application.filing.Findings.SectionCount;
 import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationRejection;
 import cn.biaogan.application.filing.domain.Folder;
+import cn.biaogan.application.filing.domain.Returned;
 import cn.biaogan.application.filing.domain.SubmissionRules;
 import cn.biaogan.application.form.FormCatalogue;
 import cn.biaogan.application.form.PublishedForm;
@@ -74,7 +77,8 @@ public class CheckApplicationHandler {
     private List<Rejection> obstacles(Application application, Act act) {
         var obstacles = new ArrayList<Rejection>();
         var cycle = cycles.of(application.folder().cycleId());
-        attempt(obstacles, () -> application.preparing().requireTime(settings.periodOf(cycle), clock.instant()));
+        var period = settings.periodOf(cycle, deadlines(cycle, application, act));
+        attempt(obstacles, () -> application.preparing().requireTime(period, clock.instant()));
         attempt(obstacles, application.folder()::requireRoom);
         attempt(obstacles, () -> {
             var applicant = enterprises
@@ -87,6 +91,13 @@ public class CheckApplicationHandler {
             SubmissionRules.requireIndustry(cycle.industries(), applicant);
         });
         return obstacles;
+    }
+
+    /** Corrections go back to their unit; before that, any unit may still be chosen. */
+    private static Deadlines deadlines(CycleView cycle, Application application, Act act) {
+        return application instanceof Returned returned
+                ? cycle.deadlinesOf(returned.folder().unit())
+                : cycle.latestFor(act.tenant());
     }
 
     private static void attempt(List<Rejection> obstacles, Runnable rule) {

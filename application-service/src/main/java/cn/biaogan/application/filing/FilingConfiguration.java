@@ -4,6 +4,7 @@ import cn.biaogan.application.filing.domain.Application;
 import cn.biaogan.application.filing.domain.ApplicationEvent;
 import cn.biaogan.application.filing.domain.number.NumberSeries;
 import cn.biaogan.application.filing.wire.ApplicationEventTranslator;
+import cn.biaogan.files.ScanSweep;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.AggregateStore;
 import cn.biaogan.platform.store.Aggregates;
@@ -14,13 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class FilingConfiguration {
+public class FilingConfiguration {
 
-    static final AggregateDefinition<Application, ApplicationEvent> APPLICATIONS = new AggregateDefinition<>(
+    public static final AggregateDefinition<Application, ApplicationEvent> APPLICATIONS = new AggregateDefinition<>(
             "applications",
             "biaogan.application.v1",
             Application.class,
-            List.of("cycleId", "enterpriseId", "recommenderId", "recommenderTenant", "state", "scanPending"),
+            List.of("cycleId", "enterpriseId", "recommenderId", "recommenderTenant", "state", ScanSweep.KEY),
             FilingConfiguration::keys,
             ApplicationEventTranslator::translate);
 
@@ -32,9 +33,7 @@ class FilingConfiguration {
         keys.put("cycleId", application.folder().cycleId());
         keys.put("enterpriseId", application.folder().enterpriseId());
         keys.put("state", application.stateName().name());
-        if (!application.folder().pending().isEmpty()) {
-            keys.put("scanPending", true);
-        }
+        keys.putAll(ScanSweep.mark(application));
         application.unit().ifPresent(unit -> {
             keys.put("recommenderId", unit.id());
             keys.put("recommenderTenant", unit.tenant().value());

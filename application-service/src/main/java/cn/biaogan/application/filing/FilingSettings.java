@@ -1,6 +1,7 @@
 package cn.biaogan.application.filing;
 
 import cn.biaogan.application.cycle.domain.CycleView;
+import cn.biaogan.application.cycle.domain.Deadlines;
 import cn.biaogan.application.filing.domain.FilingPeriod;
 import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,21 +15,22 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("biaogan.application")
 public record FilingSettings(Until resubmissionUntil, Until withdrawalUntil) {
 
-    /** One of the cycle's deadlines. */
+    /** One of the deadlines. */
     public enum Until {
         APPLICATION_DEADLINE,
         RECOMMENDATION_DEADLINE;
 
-        private Instant of(CycleView cycle) {
+        private Instant of(Deadlines deadlines) {
             return switch (this) {
-                case APPLICATION_DEADLINE -> cycle.applicationDeadline();
-                case RECOMMENDATION_DEADLINE -> cycle.recommendationDeadline();
+                case APPLICATION_DEADLINE -> deadlines.application();
+                case RECOMMENDATION_DEADLINE -> deadlines.recommendation();
             };
         }
     }
 
-    FilingPeriod periodOf(CycleView cycle) {
+    /** @param deadlines those of the unit that it is about */
+    FilingPeriod periodOf(CycleView cycle, Deadlines deadlines) {
         return new FilingPeriod(
-                cycle.open(), cycle.applicationDeadline(), resubmissionUntil.of(cycle), withdrawalUntil.of(cycle));
+                cycle.open(), deadlines.application(), resubmissionUntil.of(deadlines), withdrawalUntil.of(deadlines));
     }
 }

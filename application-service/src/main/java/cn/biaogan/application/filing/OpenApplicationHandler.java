@@ -51,7 +51,7 @@ public class OpenApplicationHandler {
         members.require(Right.EDITOR, act);
         return applications.change(act.tenant(), id, act, known -> {
             var cycle = cycles.chosen(cycleId);
-            settings.periodOf(cycle).requireSubmission(clock.instant());
+            settings.periodOf(cycle, cycle.latestFor(act.tenant())).requireSubmission(clock.instant());
             return known.map(Decision::<Application, ApplicationEvent>unchanged)
                     .orElseGet(() -> Decision.of(
                             new Draft(Folder.opened(id, act.organisation(), cycle.cycleId(), cycle.formVersion()))));

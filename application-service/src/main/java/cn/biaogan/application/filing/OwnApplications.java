@@ -93,8 +93,7 @@ public class OwnApplications {
 
     private Touch touch(long seen, Act act) {
         var actor = act.actor();
-        String name = actor.username().isEmpty() ? actor.subject() : actor.username();
-        return new Touch(actor.subject(), name, seen + 1, clock.instant());
+        return new Touch(actor.subject(), actor.shownName(), seen + 1, clock.instant());
     }
 
     private static Act expecting(long version, Act act) {

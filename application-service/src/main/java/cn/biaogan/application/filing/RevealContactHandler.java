@@ -6,7 +6,6 @@ import cn.biaogan.application.filing.domain.access.Access;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.audit.AuditChain;
 import cn.biaogan.platform.audit.AuditEntry;
-import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
@@ -59,7 +58,6 @@ public class RevealContactHandler {
 
     private AuditEntry entry(TenantId tenant, String applicationId, Act act) {
         String subject = "applications/" + tenant + "/" + applicationId + "/contact";
-        return new AuditEntry(
-                subject + "#" + Ids.fresh(), tenant, clock.instant(), act.actor(), act.action(), subject, "", "");
+        return AuditEntry.look(subject, tenant, clock.instant(), act);
     }
 }

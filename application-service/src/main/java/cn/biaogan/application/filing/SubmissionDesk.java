@@ -36,7 +36,7 @@ class SubmissionDesk {
                 cycle.industries(),
                 applicant,
                 forms.version(content.formVersion()),
-                settings.periodOf(cycle),
+                settings.periodOf(cycle, cycle.deadlinesOf(unit.id())),
                 number,
                 clock.instant(),
                 digest);

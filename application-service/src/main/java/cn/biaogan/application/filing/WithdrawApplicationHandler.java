@@ -30,7 +30,9 @@ public class WithdrawApplicationHandler {
 
     /** The cycle is read for every attempt, so that an extension or a closure counts at once. */
     private Decision<Application, ApplicationEvent> withdrawn(Application application, WithdrawApplication command) {
-        var period = settings.periodOf(cycles.of(application.folder().cycleId()));
+        var folder = application.folder();
+        var cycle = cycles.of(folder.cycleId());
+        var period = settings.periodOf(cycle, cycle.deadlinesOf(folder.unit()));
         return application.withdrawable().withdraw(command.reason(), period, clock.instant());
     }
 }

@@ -1,12 +1,13 @@
 package cn.biaogan.application.team;
 
+import cn.biaogan.application.team.domain.Member;
 import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.application.team.domain.Team;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +34,7 @@ public class Members {
         if (team.isPresent()) {
             String account = act.actor().subject();
             var known = team.get().state();
-            (known.member(account).isPresent() ? known : joined(act)).require(needed, account);
+            (known.knows(account, act.actor().shownName()) ? known : joined(act)).require(needed, account);
         }
     }
 
@@ -44,6 +45,13 @@ public class Members {
         }
     }
 
+    /** How colleagues read an account of the caller's enterprise; absent before it did anything. */
+    public Optional<String> nameOf(String account, Act act) {
+        return teams.find(act.tenant(), act.organisation())
+                .flatMap(team -> team.state().member(account))
+                .map(Member::name);
+    }
+
     private Team joined(Act act) {
         var actor = act.actor();
         return teams.change(
@@ -51,12 +59,8 @@ public class Members {
                         act.organisation(),
                         act.onAnother(),
                         known -> Decision.of(known.map(team -> team.joined(
-                                        actor.subject(), nameOf(actor), settings.joinsAs(), clock.instant()))
-                                .orElseGet(() -> Team.founded(actor.subject(), nameOf(actor), clock.instant()))))
+                                        actor.subject(), actor.shownName(), settings.joinsAs(), clock.instant()))
+                                .orElseGet(() -> Team.founded(actor.subject(), actor.shownName(), clock.instant()))))
                 .state();
-    }
-
-    private static String nameOf(Actor actor) {
-        return actor.username().isEmpty() ? actor.subject() : actor.username();
     }
 }

@@ -9,9 +9,12 @@ import cn.biaogan.application.filing.EditContentHandler;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.application.form.domain.ContentChange;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.store.NotFound;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +69,27 @@ class ColleaguesTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> colleagues.since(ServiceInMemory.ID, 0, stranger))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void colleaguesReadOneAnotherByNameWhereTheTokenTellsIt() {
+        var named = new Act(
+                "test",
+                new Actor(
+                        "editor-1", "zhou", "周示例", Fictional.ZHEJIANG, Fictional.ENTERPRISE, Set.of("enterprise"), ""),
+                null,
+                null,
+                null);
+        assertThat(colleagues.show(ServiceInMemory.ID, null, service.colleague("editor-1")))
+                .extracting(Presence::name)
+                .containsExactly("editor-1");
+        assertThat(colleagues.show(ServiceInMemory.ID, null, named))
+                .extracting(Presence::name)
+                .containsExactly("周示例");
+
+        var change = new ContentChange.Field("metrologyStaff", 42, 43);
+        service.bean(EditContentHandler.class).handle(new EditContent(ServiceInMemory.ID, List.of(change)), named);
+        assertThat(service.application().folder().touched().get("/form/metrologyStaff"))
+                .satisfies(touch -> assertThat(touch.by()).isEqualTo("周示例"));
     }
 }

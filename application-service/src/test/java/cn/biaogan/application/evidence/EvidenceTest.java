@@ -3,16 +3,19 @@ package cn.biaogan.application.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.biaogan.application.evidence.domain.FileName;
 import cn.biaogan.application.filing.domain.ApplicationRejection;
 import cn.biaogan.application.filing.domain.Correction;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.domain.EvidenceRejection;
 import cn.biaogan.application.filing.domain.UnitWord;
 import cn.biaogan.application.fixture.Fictional;
-import cn.biaogan.application.fixture.FilesInMemory;
-import cn.biaogan.application.fixture.SampleFiles;
 import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.files.FileIntake;
+import cn.biaogan.files.StoredFiles;
+import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.domain.FileRejection;
+import cn.biaogan.files.testing.FilesInMemory;
+import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.KeyReused;
@@ -85,12 +88,12 @@ class EvidenceTest {
         for (String name : List.of("a.pdf", "a.docx", "a.ofd")) {
             assertThatThrownBy(() -> add(name, SampleFiles.png(), service.enterprise()))
                     .as(name)
-                    .isInstanceOf(EvidenceRejection.TypeMismatch.class);
+                    .isInstanceOf(FileRejection.TypeMismatch.class);
         }
         assertThatThrownBy(() -> add("a.png", SampleFiles.html(), service.enterprise()))
-                .isInstanceOf(EvidenceRejection.TypeMismatch.class);
+                .isInstanceOf(FileRejection.TypeMismatch.class);
         assertThatThrownBy(() -> add("a.docx", SampleFiles.docxWithMacros(), service.enterprise()))
-                .isInstanceOf(EvidenceRejection.TypeMismatch.class);
+                .isInstanceOf(FileRejection.TypeMismatch.class);
         assertThat(service.files.bytes).isEmpty();
     }
 
@@ -99,16 +102,16 @@ class EvidenceTest {
         for (String name : List.of("a.exe", "a.svg", "a.jpg", "none")) {
             assertThatThrownBy(() -> add(name, SampleFiles.pdf(), service.enterprise()))
                     .as(name)
-                    .isInstanceOf(EvidenceRejection.TypeNotAllowed.class);
+                    .isInstanceOf(FileRejection.TypeNotAllowed.class);
         }
     }
 
     @Test
     void refusesAnEmptyFileATooLargeOneAndOneTooMany() throws IOException {
         assertThatThrownBy(() -> add("a.pdf", new byte[0], service.enterprise()))
-                .isInstanceOf(EvidenceRejection.Empty.class);
+                .isInstanceOf(FileRejection.Empty.class);
         assertThatThrownBy(() -> add("a.pdf", new byte[1024 * 1024 + 1], service.enterprise()))
-                .isInstanceOf(EvidenceRejection.TooLarge.class);
+                .isInstanceOf(FileRejection.TooLarge.class);
         addPdf();
         addPdf();
         addPdf();
@@ -146,10 +149,10 @@ class EvidenceTest {
     void theBytesOfARepeatThatCameWhileTheFirstWasRunningAreRemoved() throws IOException {
         var first = add("a.pdf", SampleFiles.pdf(), service.keyed("evidence-0001"));
         var bytes = Files.write(folder.resolve("again"), SampleFiles.pdf());
-        var command = new AddEvidence(ServiceInMemory.ID, new FileName("a.pdf"), bytes, null);
-        var intake = service.bean(EvidenceIntake.class);
+        var owner = new StoredFiles.Owner(Fictional.ZHEJIANG, ServiceInMemory.ID);
+        var intake = service.bean(FileIntake.class);
 
-        var second = intake.store(command, first.evidenceId(), Fictional.ZHEJIANG, service.clock.instant());
+        var second = intake.store(new FileName("a.pdf"), bytes, owner, service.clock.instant());
         assertThat(service.files.bytes).hasSize(2);
         intake.recorded(second, service::found);
 
@@ -224,7 +227,7 @@ class EvidenceTest {
 
     @Test
     void aFileThatCannotBeRemovedDoesNotHoldUpTheSweep() {
-        var owner = new EvidenceFiles.Owner(Fictional.ZHEJIANG, ServiceInMemory.ID);
+        var owner = new StoredFiles.Owner(Fictional.ZHEJIANG, ServiceInMemory.ID);
         var discarded = new ArrayList<String>();
         var failing = new FilesInMemory() {
             @Override
@@ -247,7 +250,7 @@ class EvidenceTest {
     @Test
     void theSweepRemovesWhatACrashLeftAndSparesWhatIsHeld() throws IOException {
         var held = addPdf();
-        var owner = new EvidenceFiles.Owner(Fictional.ZHEJIANG, ServiceInMemory.ID);
+        var owner = new StoredFiles.Owner(Fictional.ZHEJIANG, ServiceInMemory.ID);
         service.files.suspect(held.fileId(), owner, service.clock.instant());
         service.files.store(
                 "left-over", owner, Files.write(folder.resolve("y"), SampleFiles.pdf()), service.clock.instant());

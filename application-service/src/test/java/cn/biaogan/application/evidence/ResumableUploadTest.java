@@ -3,13 +3,14 @@ package cn.biaogan.application.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.biaogan.application.evidence.domain.FileName;
 import cn.biaogan.application.evidence.domain.Upload;
 import cn.biaogan.application.filing.domain.ApplicationRejection;
 import cn.biaogan.application.filing.domain.EvidenceRejection;
 import cn.biaogan.application.fixture.Fictional;
-import cn.biaogan.application.fixture.SampleFiles;
 import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.domain.FileRejection;
+import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.KeyReused;
@@ -91,7 +92,7 @@ class ResumableUploadTest {
     @Test
     void whatIsNotTakenLeavesNothingBehind() {
         var renamed = start("a.png", FILE.length, null, service.enterprise());
-        assertThatThrownBy(() -> send(renamed, 0, 1000)).isInstanceOf(EvidenceRejection.TypeMismatch.class);
+        assertThatThrownBy(() -> send(renamed, 0, 1000)).isInstanceOf(FileRejection.TypeMismatch.class);
         assertThatThrownBy(() -> find(renamed)).isInstanceOf(NotFound.class);
 
         var damaged = start("a.pdf", FILE.length, "0".repeat(64), service.enterprise());
@@ -106,9 +107,9 @@ class ResumableUploadTest {
     @Test
     void whatWillBeRefusedIsRefusedBeforeAByteIsSent() {
         assertThatThrownBy(() -> start("a.exe", 1, null, service.enterprise()))
-                .isInstanceOf(EvidenceRejection.TypeNotAllowed.class);
+                .isInstanceOf(FileRejection.TypeNotAllowed.class);
         assertThatThrownBy(() -> start("a.pdf", 1024 * 1024 + 1, null, service.enterprise()))
-                .isInstanceOf(EvidenceRejection.TooLarge.class);
+                .isInstanceOf(FileRejection.TooLarge.class);
         assertThatThrownBy(() -> service.bean(StartUploadHandler.class)
                         .handle(
                                 new StartUpload(ServiceInMemory.ID, new FileName("a.pdf"), 1, null, "SC-9"),

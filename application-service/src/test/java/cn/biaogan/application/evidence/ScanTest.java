@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import cn.biaogan.application.evidence.domain.FileName;
 import cn.biaogan.application.filing.CheckApplicationHandler;
 import cn.biaogan.application.filing.domain.Evidence;
-import cn.biaogan.application.filing.domain.EvidenceRejection;
-import cn.biaogan.application.filing.domain.Scan;
-import cn.biaogan.application.fixture.SampleFiles;
 import cn.biaogan.application.fixture.ServiceInMemory;
+import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.domain.FileRejection;
+import cn.biaogan.files.domain.Scan;
+import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
 import java.io.IOException;
@@ -58,13 +58,35 @@ class ScanTest {
     }
 
     @Test
+    void whatCameWithoutAScannerIsSearchedWhenThereIsOneAlsoInWhatWasSubmitted() throws IOException {
+        var clean = add(SampleFiles.pdf());
+        var infected = add(SampleFiles.eicar());
+        service.submit();
+
+        service.scanner.configured = true;
+        sweep();
+
+        var filed = service.application().folder().lastFiling().evidence();
+        assertThat(filed)
+                .extracting(Evidence::evidenceId, file -> file.scan().state())
+                .containsExactlyInAnyOrder(
+                        tuple(clean.evidenceId(), Scan.State.CLEAN), tuple(infected.evidenceId(), Scan.State.INFECTED));
+        assertThatThrownBy(() -> service.bean(ReadEvidence.class)
+                        .open(ServiceInMemory.ID, infected.evidenceId(), service.enterprise()))
+                .isInstanceOf(FileRejection.Infected.class);
+        service.scanner.asked = 0;
+        sweep();
+        assertThat(service.scanner.asked).as("each is searched once").isZero();
+    }
+
+    @Test
     void whatIsFoundInAnUploadIsNotEvenStored() throws IOException {
         service.scanner.configured = true;
         assertThat(add(SampleFiles.pdf()).scan().state()).isEqualTo(Scan.State.CLEAN);
 
         assertThatThrownBy(() -> add(SampleFiles.eicar()))
                 .isInstanceOfSatisfying(
-                        EvidenceRejection.Infected.class,
+                        FileRejection.Infected.class,
                         refused -> assertThat(refused.args()).containsEntry("finding", "Eicar-Test"));
         assertThat(service.files.bytes).hasSize(1);
         assertThat(service.application().folder().evidence()).hasSize(1);
@@ -82,13 +104,13 @@ class ScanTest {
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
                                 .extracting(Fault::pointer, Fault::code)
-                                .containsExactly(tuple("/evidence/" + file.evidenceId(), "evidence.not-scanned")));
+                                .containsExactly(tuple("/evidence/" + file.evidenceId(), "file.not-scanned")));
         assertThat(service.bean(CheckApplicationHandler.class)
                         .handle(ServiceInMemory.ID, service.enterprise())
                         .faults())
                 .hasSize(1);
         service.bean(ReadEvidence.class).open(ServiceInMemory.ID, file.evidenceId(), service.enterprise());
-        assertThatThrownBy(() -> file.requireReadable(false)).isInstanceOf(EvidenceRejection.NotScanned.class);
+        assertThatThrownBy(() -> file.requireReadable(false)).isInstanceOf(FileRejection.NotScanned.class);
 
         service.scanner.away = false;
         sweep();
@@ -107,13 +129,13 @@ class ScanTest {
         assertThat(state()).isEqualTo(Scan.State.INFECTED);
         assertThatThrownBy(() -> service.bean(ReadEvidence.class)
                         .open(ServiceInMemory.ID, file.evidenceId(), service.enterprise()))
-                .isInstanceOf(EvidenceRejection.Infected.class);
+                .isInstanceOf(FileRejection.Infected.class);
         assertThatThrownBy(service::submit)
                 .isInstanceOfSatisfying(
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
                                 .extracting(Fault::code)
-                                .containsExactly("evidence.infected"));
+                                .containsExactly("file.infected"));
 
         service.bean(RemoveEvidenceHandler.class).handle(ServiceInMemory.ID, file.evidenceId(), service.enterprise());
         service.submit();

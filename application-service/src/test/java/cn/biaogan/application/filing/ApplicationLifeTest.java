@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.biaogan.application.cycle.domain.Deadlines;
 import cn.biaogan.application.enterprise.SaveEnterpriseHandler;
 import cn.biaogan.application.filing.domain.Accepted;
 import cn.biaogan.application.filing.domain.Application;
@@ -26,6 +27,7 @@ import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
+import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.OutgoingEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -363,6 +365,37 @@ class ApplicationLifeTest {
                         tuple(Stage.SUBMITTED, "LARGE"),
                         tuple(Stage.RESUBMITTED, "SME"),
                         tuple(Stage.WITHDRAWN, "SME"));
+    }
+
+    @Test
+    void aCorrectionAndAWithdrawalHaveTheDeadlineOfTheirUnit() {
+        service.submit();
+        sentBack(1);
+        Instant own = Fictional.LATER_DEADLINE.plusSeconds(3600);
+        service.withCycle(
+                Fictional.cycle().extended(Fictional.ZHEJIANG, Fictional.UNIT, new Deadlines(Fictional.DEADLINE, own)));
+        service.clock.moveTo(own);
+        assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.DeadlinePassed.class);
+
+        service.clock.moveTo(own.minusMillis(1));
+        assertThat(service.submit().state()).isInstanceOf(Submitted.class);
+        withdraw();
+        assertThat(service.application()).isInstanceOf(Withdrawn.class);
+    }
+
+    @Test
+    void aDraftIsOpenedWhileAnyUnitTakesApplications() {
+        Instant own = Fictional.DEADLINE.plusSeconds(3600);
+        service.withCycle(Fictional.cycle()
+                .extended(Fictional.ZHEJIANG, Fictional.UNIT, new Deadlines(own, Fictional.LATER_DEADLINE)));
+        service.clock.moveTo(Fictional.DEADLINE);
+        var late = service.act("ent-late", Fictional.ZHEJIANG, "enterprise");
+        var elsewhere = service.act("ent-late", new TenantId("440000"), "enterprise");
+        var open = service.bean(OpenApplicationHandler.class);
+
+        assertThat(open.handle(Fictional.CYCLE_ID, late).state()).isInstanceOf(Draft.class);
+        assertThatThrownBy(() -> open.handle(Fictional.CYCLE_ID, elsewhere))
+                .isInstanceOf(ApplicationRejection.DeadlinePassed.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.biaogan.application.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.application.cycle.domain.Deadlines;
 import cn.biaogan.application.enterprise.SaveEnterpriseHandler;
 import cn.biaogan.application.enterprise.domain.EnterpriseSize;
 import cn.biaogan.application.enterprise.domain.Industry;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SubmitApplicationHandlerTest {
+
+    private static final Deadlines LONGER =
+            new Deadlines(Fictional.DEADLINE.plusSeconds(3600), Fictional.LATER_DEADLINE.plusSeconds(3600));
 
     private final ServiceInMemory service = new ServiceInMemory();
 
@@ -131,6 +135,27 @@ class SubmitApplicationHandlerTest {
         assertThatThrownBy(service::submit).isInstanceOf(ApplicationRejection.DeadlinePassed.class);
 
         service.clock.moveTo(Fictional.DEADLINE.minus(Duration.ofMillis(1)));
+        assertThat(service.submit().state()).isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void aUnitThatAnExtensionNamedTakesASubmissionLongerThanTheOthers() {
+        service.withCompleteDraft();
+        service.withCycle(Fictional.cycle().extended(Fictional.ZHEJIANG, Fictional.UNIT, LONGER));
+        service.clock.moveTo(Fictional.DEADLINE);
+
+        assertThatThrownBy(() -> service.submit(Fictional.OTHER_UNIT, service.enterprise()))
+                .isInstanceOfSatisfying(
+                        ApplicationRejection.DeadlinePassed.class,
+                        refused -> assertThat(refused.args())
+                                .containsEntry("deadline", Fictional.DEADLINE)
+                                .containsEntry("now", Fictional.DEADLINE));
+        service.clock.moveTo(LONGER.application());
+        assertThatThrownBy(service::submit)
+                .isInstanceOfSatisfying(
+                        ApplicationRejection.DeadlinePassed.class,
+                        refused -> assertThat(refused.args()).containsEntry("deadline", LONGER.application()));
+        service.clock.moveTo(LONGER.application().minusMillis(1));
         assertThat(service.submit().state()).isInstanceOf(Submitted.class);
     }
 

@@ -37,7 +37,7 @@ class IndexesAgainstFullScanTest {
         try (var store = new RunningStore(folder)) {
             open(store);
             index();
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 2; round++) {
                 for (int i = 0; i < 250; i++) {
                     change();
                 }

@@ -28,7 +28,16 @@ enum PublicFact {
             "recommenders.largeQuota",
             "recommenders.smeQuota",
             "openedAt"),
-    CYCLE_EXTENDED("cycle.extended", "cycleId", "applicationDeadline", "recommendationDeadline", "extendedAt"),
+    CYCLE_EXTENDED(
+            "cycle.extended",
+            "cycleId",
+            "applicationDeadline",
+            "recommendationDeadline",
+            "units.id",
+            "units.tenant",
+            "units.applicationDeadline",
+            "units.recommendationDeadline",
+            "extendedAt"),
     RECOMMENDATION_CLOSED("cycle.recommendation-closed", "cycleId", "closedAt"),
     CYCLE_CLOSED("cycle.closed", "cycleId", "closedAt"),
     NOTICE_PUBLISHED(

@@ -1,6 +1,7 @@
 package cn.biaogan.exchange.programme;
 
 import cn.biaogan.exchange.programme.domain.KnownCycle;
+import cn.biaogan.exchange.programme.domain.OwnDeadlines;
 import cn.biaogan.exchange.programme.domain.Unit;
 import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.platform.inbox.NotYet;
@@ -29,13 +30,7 @@ class FollowCycles {
         JsonNode data = event.data();
         switch (event.type()) {
             case "cn.biaogan.cycle.opened.v1" -> opened(event);
-            case "cn.biaogan.cycle.extended.v1" ->
-                follow(
-                        event,
-                        cycle -> cycle.extended(
-                                time(data, "applicationDeadline"),
-                                time(data, "recommendationDeadline"),
-                                time(data, "extendedAt")));
+            case "cn.biaogan.cycle.extended.v1" -> follow(event, cycle -> extended(cycle, data));
             case "cn.biaogan.cycle.recommendation-closed.v1", "cn.biaogan.cycle.closed.v1" ->
                 follow(event, KnownCycle::closed);
             case "cn.biaogan.recommendation.batch-submitted.v1" -> sent(event);
@@ -69,6 +64,22 @@ class FollowCycles {
                         unit.path("id").asString(),
                         unit.path("name").asString()))
                 .toList();
+    }
+
+    /** For everyone, or for the units that are named. */
+    private static KnownCycle extended(KnownCycle cycle, JsonNode data) {
+        Instant at = time(data, "extendedAt");
+        if (data.path("units").isEmpty()) {
+            return cycle.extended(time(data, "applicationDeadline"), time(data, "recommendationDeadline"), at);
+        }
+        var extended = cycle;
+        for (JsonNode unit : data.path("units")) {
+            extended = extended.extended(
+                    unit.path("tenant").asString(),
+                    unit.path("id").asString(),
+                    new OwnDeadlines(time(unit, "applicationDeadline"), time(unit, "recommendationDeadline"), at));
+        }
+        return extended;
     }
 
     private void follow(IncomingEvent<JsonNode> event, UnaryOperator<KnownCycle> next) {

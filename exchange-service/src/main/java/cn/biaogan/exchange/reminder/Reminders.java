@@ -2,6 +2,7 @@ package cn.biaogan.exchange.reminder;
 
 import cn.biaogan.exchange.programme.domain.Deadline;
 import cn.biaogan.exchange.programme.domain.KnownCycle;
+import cn.biaogan.exchange.programme.domain.Term;
 import cn.biaogan.exchange.telling.Reminded;
 import cn.biaogan.exchange.telling.Tell;
 import cn.biaogan.platform.act.Act;
@@ -57,16 +58,20 @@ class Reminders {
     private void remind(KnownCycle cycle) {
         Instant now = clock.instant();
         for (Deadline deadline : Deadline.values()) {
-            List<Duration> due = settings.shortestFirst().stream()
-                    .filter(before -> cycle.isDue(deadline, before, now))
-                    .toList();
-            if (!due.isEmpty()) {
-                String reminder = cycle.cycleId() + "|" + cycle.reminder(deadline, due.getFirst());
-                owing.of(cycle, deadline)
-                        .forEach((box, application) ->
-                                tell.remind(typeOf(deadline), reminder, box, about(cycle, deadline, now, application)));
-                due.forEach(before -> note(cycle, cycle.reminder(deadline, before)));
-            }
+            cycle.terms(deadline).forEach(term -> remind(cycle, term, now));
+        }
+    }
+
+    private void remind(KnownCycle cycle, Term term, Instant now) {
+        List<Duration> due = settings.shortestFirst().stream()
+                .filter(before -> cycle.isDue(term, before, now))
+                .toList();
+        if (!due.isEmpty()) {
+            String reminder = cycle.cycleId() + "|" + cycle.reminder(term, due.getFirst());
+            owing.of(cycle, term)
+                    .forEach((box, application) ->
+                            tell.remind(typeOf(term.deadline()), reminder, box, about(cycle, term, now, application)));
+            due.forEach(before -> note(cycle, cycle.reminder(term, before)));
         }
     }
 
@@ -78,8 +83,8 @@ class Reminders {
         };
     }
 
-    private static Reminded about(KnownCycle cycle, Deadline deadline, Instant now, String application) {
-        Instant end = cycle.of(deadline);
+    private static Reminded about(KnownCycle cycle, Term term, Instant now, String application) {
+        Instant end = term.end();
         long days = Math.ceilDiv(
                 Duration.between(now, end).toMinutes(), Duration.ofDays(1).toMinutes());
         return new Reminded(

@@ -2,6 +2,7 @@ package cn.biaogan.exchange.telling;
 
 import cn.biaogan.exchange.account.Account;
 import cn.biaogan.exchange.notification.domain.Box;
+import cn.biaogan.exchange.notification.domain.Words;
 import cn.biaogan.exchange.programme.domain.KnownApplication;
 import cn.biaogan.exchange.programme.domain.KnownCycle;
 import cn.biaogan.exchange.programme.domain.Unit;
@@ -23,12 +24,15 @@ class Audiences {
 
     private final Aggregates<KnownCycle, Void> cycles;
     private final Aggregates<KnownApplication, Void> applications;
+    private final Concerned concerned;
     private final TellingSettings settings;
 
     Audiences(
             Aggregates<KnownCycle, Void> cycles,
             Aggregates<KnownApplication, Void> applications,
+            Concerned concerned,
             TellingSettings settings) {
+        this.concerned = concerned;
         this.cycles = cycles;
         this.applications = applications;
         this.settings = settings;
@@ -53,10 +57,24 @@ class Audiences {
             }
             case ACTING_UNIT ->
                 one(Box.of(event.tenant(), data.path("recommenderId").asString()), fields);
-            case MINISTRIES -> all(settings.ministryBoxes().stream(), fields);
+            case MINISTRIES -> all(settings.ministryBoxes().stream(), named(data, cycle, fields));
             case CYCLE_UNITS ->
-                all(cycle.stream().flatMap(known -> known.units().stream()).map(Audiences::boxOf), fields);
-            case ENTERPRISES -> one(Box.everybody(Account.ENTERPRISE), fields);
+                isNamed(data)
+                        ? all(units(data, cycle).map(Audiences::boxOf), named(data, cycle, fields))
+                        : all(
+                                cycle.stream()
+                                        .flatMap(known -> known.units().stream())
+                                        .map(Audiences::boxOf),
+                                fields);
+            case ENTERPRISES ->
+                isNamed(data)
+                        ? all(
+                                units(data, cycle)
+                                        .flatMap(unit -> concerned
+                                                .by(unit, data.path("cycleId").asString())
+                                                .stream()),
+                                named(data, cycle, fields))
+                        : one(Box.everybody(Account.ENTERPRISE), fields);
             case ENTRIES ->
                 data.path("entries")
                         .valueStream()
@@ -83,6 +101,32 @@ class Audiences {
                         new TenantId(entry.path("applicantTenant").asString()),
                         entry.path("enterpriseId").asString()),
                 new Fields(both, fields.known()));
+    }
+
+    /** Whether the act was for units that it names. */
+    private static boolean isNamed(JsonNode data) {
+        return !data.path("units").isEmpty();
+    }
+
+    private static Stream<Unit> units(JsonNode data, Optional<KnownCycle> cycle) {
+        return data.path("units")
+                .valueStream()
+                .flatMap(unit ->
+                        cycle.flatMap(known -> known.unit(unit.path("id").asString())).stream());
+    }
+
+    /** One act gives all units that it names the same deadlines; everyone's are not what it is about. */
+    private static Fields named(JsonNode data, Optional<KnownCycle> cycle, Fields fields) {
+        if (!isNamed(data)) {
+            return fields;
+        }
+        var own = (ObjectNode) data.deepCopy();
+        for (String deadline : List.of("applicationDeadline", "recommendationDeadline")) {
+            own.set(deadline, data.path("units").path(0).path(deadline));
+        }
+        var names = units(data, cycle).map(Unit::name).toList();
+        return new Fields(own, fields.known())
+                .with("namedUnits", new Words(String.join("、", names), String.join(", ", names)));
     }
 
     private Optional<KnownCycle> cycle(JsonNode data) {

@@ -11,6 +11,7 @@ import cn.biaogan.exchange.notification.domain.Kind;
 import cn.biaogan.exchange.notification.domain.Notification;
 import cn.biaogan.exchange.preference.SavePreferencesHandler;
 import cn.biaogan.exchange.preference.domain.Choices;
+import cn.biaogan.platform.kernel.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,8 @@ class RemindersTest {
     private static final Instant RECOMMENDATIONS = Instant.parse("2026-08-31T16:00:00Z");
     private static final Box APPLICANT = Box.of(ZHEJIANG, ENTERPRISE);
     private static final Box OFFICE = Box.of(ZHEJIANG, UNIT);
+
+    private static final Box JIANGSU = Box.of(new TenantId("320000"), "rec-320000");
 
     private final ExchangeInMemory exchange = new ExchangeInMemory();
     private final Reminders reminders = exchange.bean(Reminders.class);
@@ -86,8 +89,7 @@ class RemindersTest {
         at(RECOMMENDATIONS.minus(Duration.ofDays(1)));
 
         assertThat(reminded(OFFICE)).hasSize(1);
-        assertThat(reminded(Box.of(new cn.biaogan.platform.kernel.TenantId("320000"), "rec-320000")))
-                .hasSize(2);
+        assertThat(reminded(JIANGSU)).hasSize(2);
     }
 
     @Test
@@ -107,6 +109,64 @@ class RemindersTest {
         at(later.minus(Duration.ofDays(1)));
 
         assertThat(reminded(APPLICANT)).hasSize(3);
+    }
+
+    @Test
+    void aUnitThatAnExtensionNamedIsRemindedOfItsOwnDeadlineInstead() {
+        returned();
+        extendedFor(UNIT);
+
+        at(APPLICATIONS.minus(Duration.ofDays(1)));
+        assertThat(reminded(APPLICANT)).as("everyone's is not its own").isEmpty();
+        at(APPLICATIONS.plus(Duration.ofDays(13)));
+        assertThat(reminded(APPLICANT)).hasSize(1);
+        at(RECOMMENDATIONS.minus(Duration.ofDays(1)));
+        assertThat(reminded(OFFICE)).isEmpty();
+        assertThat(reminded(JIANGSU)).hasSize(1);
+        at(RECOMMENDATIONS.plus(Duration.ofDays(19)));
+        assertThat(reminded(OFFICE)).hasSize(1);
+        assertThat(reminded(JIANGSU)).hasSize(1);
+    }
+
+    @Test
+    void anExtensionForUnitsIsToldToThoseItConcerns() {
+        returned();
+        extendedFor(UNIT);
+
+        assertThat(extensions(OFFICE))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text().zh())
+                        .contains("仅限浙江省")
+                        .contains("企业申报截止时间现为2026年7月20日24时（北京时间）")
+                        .contains("推荐报送截止时间现为2026年9月20日24时"));
+        assertThat(extensions(APPLICANT)).hasSize(1);
+        assertThat(extensions(JIANGSU)).isEmpty();
+        assertThat(extensions(Box.everybody("enterprise"))).isEmpty();
+        assertThat(extensions(Box.of(TenantId.NATIONAL, "samr"))).hasSize(1);
+    }
+
+    private List<Notification> extensions(Box box) {
+        return exchange.notifications.in(box).stream()
+                .filter(told -> told.cause().equals("cn.biaogan.cycle.extended.v1"))
+                .toList();
+    }
+
+    private void extendedFor(String unit) {
+        var extended = ExchangeInMemory.example("cycle.extended");
+        extended.put("applicationDeadline", APPLICATIONS.toString());
+        extended.put("recommendationDeadline", RECOMMENDATIONS.toString());
+        extended.put("extendedAt", exchange.clock.instant().toString());
+        extended.putArray("units")
+                .addObject()
+                .put("id", unit)
+                .put("tenant", "330000")
+                .put(
+                        "applicationDeadline",
+                        APPLICATIONS.plus(Duration.ofDays(20)).toString())
+                .put(
+                        "recommendationDeadline",
+                        RECOMMENDATIONS.plus(Duration.ofDays(20)).toString());
+        exchange.hear("cycle.extended", "national", "cycle", extended);
     }
 
     @Test

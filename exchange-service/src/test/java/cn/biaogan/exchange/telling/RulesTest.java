@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RulesTest {
 
     /** What earlier facts, or the reminder, add. */
-    private static final Set<String> KNOWN =
-            Set.of("cycleName", "unitName", "enterpriseName", "number", "deadline", "daysLeft", "applicationId");
+    private static final Set<String> KNOWN = Set.of(
+            "cycleName", "unitName", "namedUnits", "enterpriseName", "number", "deadline", "daysLeft", "applicationId");
     /** Published by the recommendation service later. */
     private static final Set<String> TO_COME =
             Set.of("cn.biaogan.joint-mechanism.filed.v1", "cn.biaogan.joint-mechanism.acknowledged.v1");

@@ -53,7 +53,7 @@ class TellTest {
     void aSubmissionIsToldToItsUnitAndItsEnterprise() {
         exchange.withSubmission();
 
-        assertThat(last(OFFICE).text().zh()).startsWith("浙江澄衡精密仪器有限公司向贵单位报送了申报书（受理号：BG2026-330000-00001）");
+        assertThat(last(OFFICE).text().zh()).startsWith("浙江澄衡精密仪器有限公司向贵单位报送了申报书（申报编号：BG2026-330000-00001）");
         assertThat(last(OFFICE).link()).isEqualTo("/console/cases?search=BG2026-330000-00001");
         assertThat(last(APPLICANT).text().zh()).contains("报送至浙江省市场监督管理局、浙江省经济和信息化厅（联合）");
     }

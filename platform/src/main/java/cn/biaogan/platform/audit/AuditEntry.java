@@ -1,6 +1,8 @@
 package cn.biaogan.platform.audit;
 
+import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.TenantId;
 import java.time.Instant;
 
@@ -20,4 +22,10 @@ public record AuditEntry(
         String action,
         String subject,
         String before,
-        String after) {}
+        String after) {
+
+    /** Somebody was told what is masked otherwise; every look has an entry of its own. */
+    public static AuditEntry look(String subject, TenantId tenant, Instant time, Act act) {
+        return new AuditEntry(subject + "#" + Ids.fresh(), tenant, time, act.actor(), act.action(), subject, "", "");
+    }
+}

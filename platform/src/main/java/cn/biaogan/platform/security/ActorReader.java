@@ -12,7 +12,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Reads the actor out of a verified token: {@code sub}, {@code preferred_username}, {@code tenant}, {@code organisation}, {@code roles}; each scope
+ * Reads the actor out of a verified token: {@code sub}, {@code preferred_username}, {@code name}, {@code tenant}, {@code organisation}, {@code roles}; each scope
  * of the token is a role {@code scope:<name>}. No account may hold two of the three offices of operation.
  */
 final class ActorReader implements Converter<Jwt, ActorToken> {
@@ -34,6 +34,7 @@ final class ActorReader implements Converter<Jwt, ActorToken> {
         return new ActorToken(new Actor(
                 Objects.requireNonNullElse(token.getSubject(), ""),
                 text(token, "preferred_username"),
+                text(token, "name").strip(),
                 tenant(token),
                 text(token, "organisation"),
                 roles,

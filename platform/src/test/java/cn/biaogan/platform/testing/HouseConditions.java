@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 final class HouseConditions {
 
     private static final Pattern MODULE = Pattern.compile("cn\\.biaogan\\.(\\w+)(\\..*)?");
-    private static final Set<String> SHARED = Set.of("platform", "contracts", "printing");
+    private static final Set<String> SHARED = Set.of("platform", "contracts", "printing", "files");
 
     private HouseConditions() {}
 

@@ -148,10 +148,11 @@ public final class HouseRules {
     /** Reads over all tenants: for roles that see all, and for what is public by law. A new one is entered here. */
     private static final Set<String> LOOK_EVERYWHERE = Set.of(
             "cn.biaogan.application.cycle.SentLists",
-            "cn.biaogan.application.evidence.PendingScans",
+            "cn.biaogan.files.ScanSweep",
             "cn.biaogan.application.recount.RecountController",
             "cn.biaogan.exchange.mail.MailQueue",
             "cn.biaogan.exchange.reminder.Owing",
+            "cn.biaogan.exchange.telling.Concerned",
             "cn.biaogan.publication.certificate.ConcludeReverificationHandler",
             "cn.biaogan.publication.certificate.CountersignRevocationHandler",
             "cn.biaogan.publication.certificate.OpenReverificationHandler",
@@ -171,7 +172,8 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     /** The caller's tenant is the token's. Who registers somebody else's names it, and is entered here. */
-    private static final Set<String> REGISTER_TENANTS = Set.of("cn.biaogan.publication.cycle.web.RecommenderRequest");
+    private static final Set<String> REGISTER_TENANTS = Set.of(
+            "cn.biaogan.publication.cycle.web.RecommenderRequest", "cn.biaogan.publication.cycle.web.ExtensionRequest");
 
     @ArchTest
     public static final ArchRule NO_TENANT_COMES_FROM_A_BODY = classes()

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.platform.act.VersionRequired;
+import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.StaleVersion;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.Deadlines;
+import cn.biaogan.publication.cycle.domain.NamedUnit;
 import cn.biaogan.publication.cycle.domain.OpenCycle;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
 import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CountersignaturesTest {
@@ -47,8 +50,8 @@ class CountersignaturesTest {
     void extendsOnlyToTheDeadlinesThatWereRead() {
         String cycle = proposals.propose(Officers.samr(), terms()).id();
         openings.countersign(Officers.changing(1, Officers.miit()), cycle);
-        var read = extensions.propose(Officers.samr(), cycle, later(1), "材料准备时间不足");
-        extensions.propose(Officers.samr(), cycle, later(30), "材料准备时间不足");
+        var read = extensions.propose(Officers.samr(), cycle, later(1), List.of(), "材料准备时间不足");
+        extensions.propose(Officers.samr(), cycle, later(30), List.of(), "材料准备时间不足");
 
         assertThatThrownBy(() -> agreements.countersign(Officers.miit(), cycle)).isInstanceOf(VersionRequired.class);
         assertThatThrownBy(() -> agreements.countersign(Officers.changing(read.version(), Officers.miit()), cycle))
@@ -59,6 +62,26 @@ class CountersignaturesTest {
                         .terms()
                         .deadlines())
                 .isEqualTo(later(30));
+    }
+
+    @Test
+    void extendsOnlyForTheUnitsThatWereRead() {
+        String cycle = proposals.propose(Officers.samr(), terms()).id();
+        openings.countersign(Officers.changing(1, Officers.miit()), cycle);
+        var zhejiang = new NamedUnit(new TenantId("330000"), "rec-330000");
+        var association = new NamedUnit(TenantId.NATIONAL, "rec-assoc-06");
+        var read = extensions.propose(Officers.samr(), cycle, later(7), List.of(zhejiang), "当地受灾");
+        extensions.propose(Officers.samr(), cycle, later(7), List.of(zhejiang, association), "当地受灾");
+
+        assertThatThrownBy(() -> agreements.countersign(Officers.changing(read.version(), Officers.miit()), cycle))
+                .isInstanceOf(StaleVersion.class);
+        var extended = agreements
+                .countersign(Officers.changing(read.version() + 1, Officers.miit()), cycle)
+                .state();
+        assertThat(extended.terms().deadlines()).isEqualTo(Programme.DEADLINES);
+        assertThat(extended.extensions().acts())
+                .singleElement()
+                .satisfies(act -> assertThat(act.units()).containsExactly(zhejiang, association));
     }
 
     private static Deadlines later(int days) {

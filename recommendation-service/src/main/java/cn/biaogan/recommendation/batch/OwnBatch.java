@@ -29,7 +29,6 @@ record OwnBatch(Place place) {
     }
 
     Deadline deadline() {
-        return new Deadline(
-                place.cycle().recommendationDeadline(), place.cycle().closed());
+        return new Deadline(place.deadline(), place.cycle().closed());
     }
 }

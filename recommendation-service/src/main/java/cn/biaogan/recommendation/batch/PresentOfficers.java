@@ -43,7 +43,8 @@ public class PresentOfficers {
         var colleagues = officers.colleagues(act);
         return presences.since(own.tenant(), own.id(), clock.instant().minus(LASTING)).stream()
                 .map(p -> new Present(
-                        colleagues.find(p.account()).orElseGet(() -> new Officer(p.account(), p.account())), p.at()))
+                        colleagues.find(p.account()).orElseGet(() -> new Officer(p.account(), null, p.account())),
+                        p.at()))
                 .toList();
     }
 }

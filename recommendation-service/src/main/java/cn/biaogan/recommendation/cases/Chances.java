@@ -28,7 +28,11 @@ public class Chances {
     Chance of(TenantId unit, CaseFile file) {
         var cycle = cycles.find(file.cycleId())
                 .orElseThrow(() -> new IllegalStateException("cycle " + file.cycleId() + " was never opened"));
+        var now = clock.instant();
         return new Chance(
-                listing.sent(unit, file), cycle.takesBatches(clock.instant()), cycle.recommendationDeadline());
+                listing.sent(unit, file),
+                cycle.takesBatchOf(file.recommenderId(), now),
+                cycle.deadlineOf(file.recommenderId()),
+                now);
     }
 }

@@ -7,6 +7,7 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.cycle.domain.CycleView;
 import cn.biaogan.recommendation.cycle.domain.Recommender;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,13 @@ import org.springframework.stereotype.Component;
 public class Cycles {
 
     /** A unit in a cycle it recommends in. */
-    public record Place(CycleView cycle, Recommender recommender) {}
+    public record Place(CycleView cycle, Recommender recommender) {
+
+        /** Until when the unit's batch is taken. */
+        public Instant deadline() {
+            return cycle.deadlineOf(recommender.id());
+        }
+    }
 
     private final Aggregates<CycleView, Void> views;
 

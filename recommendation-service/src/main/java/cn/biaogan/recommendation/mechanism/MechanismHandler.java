@@ -1,5 +1,6 @@
 package cn.biaogan.recommendation.mechanism;
 
+import cn.biaogan.files.FileIntake;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
@@ -13,7 +14,9 @@ import cn.biaogan.recommendation.mechanism.domain.MechanismId;
 import cn.biaogan.recommendation.mechanism.domain.MechanismRejection;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +27,19 @@ public class MechanismHandler {
     private static final Set<String> MINISTRIES = Set.of("samr", "miit");
 
     private final Aggregates<JointMechanism, MechanismEvent> mechanisms;
+    private final FileIntake mechanismIntake;
     private final Clock clock;
 
-    public MechanismHandler(Aggregates<JointMechanism, MechanismEvent> mechanisms, Clock clock) {
+    public MechanismHandler(
+            Aggregates<JointMechanism, MechanismEvent> mechanisms, FileIntake mechanismIntake, Clock clock) {
         this.mechanisms = mechanisms;
+        this.mechanismIntake = mechanismIntake;
         this.clock = clock;
     }
 
     /** The first draft has no version to name; every later one names what it changes. */
     public Versioned<JointMechanism> draft(int year, Arrangement draft, Act act) {
-        if (mechanisms.find(act.tenant(), own(year, act)).isPresent()) {
+        if (find(year, act).isPresent()) {
             act.withVersionRequired();
         }
         return mechanisms.change(
@@ -43,16 +49,27 @@ public class MechanismHandler {
                 found -> JointMechanism.drafted(found, act.tenant().value(), act.organisation(), year, draft));
     }
 
+    /** The paper of the filing before goes, unless it is the same. */
     public Versioned<JointMechanism> file(int year, Act act) {
-        return mechanisms.change(
+        var known = own(act, year);
+        Supplier<Versioned<JointMechanism>> write = () -> mechanisms.change(
                 act.tenant(),
                 own(year, act),
                 act,
                 found -> found.orElseThrow(NotFound::new).filed(clock.instant()));
+        return known.state()
+                .filedDocument()
+                .map(before ->
+                        mechanismIntake.givenUp(before.fileId(), DocumentHandler.owner(known), clock.instant(), write))
+                .orElseGet(write);
     }
 
     public Versioned<JointMechanism> own(Act act, int year) {
-        return mechanisms.get(act.tenant(), own(year, act));
+        return find(year, act).orElseThrow(NotFound::new);
+    }
+
+    Optional<Versioned<JointMechanism>> find(int year, Act act) {
+        return mechanisms.find(act.tenant(), own(year, act));
     }
 
     /** What was filed, of every unit: for the ministries. */

@@ -30,7 +30,7 @@ public class SeenOfficers {
     /** The caller as an officer, without a note of it. */
     public static Officer officer(Act act) {
         var actor = act.actor();
-        return new Officer(actor.subject(), actor.username().isEmpty() ? actor.subject() : actor.username());
+        return new Officer(actor.subject(), actor.username(), actor.shownName());
     }
 
     /** The caller, who is noted when it was never seen. */

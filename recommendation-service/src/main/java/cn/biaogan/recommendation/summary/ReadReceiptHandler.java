@@ -41,8 +41,11 @@ public class ReadReceiptHandler {
                 .filter(other -> other.tenant().equals(unit.tenant()))
                 .map(Recommender::id)
                 .toList();
-        int year = sent.submittedAt().atZone(Wording.BEIJING).getYear();
-        return new ReceiptNumber(year, unit.tenant(), neighbours.indexOf(unit.id()) + 1);
+        int year = place.cycle().year();
+        return new ReceiptNumber(
+                year == 0 ? sent.submittedAt().atZone(Wording.BEIJING).getYear() : year,
+                unit.tenant(),
+                neighbours.indexOf(unit.id()) + 1);
     }
 
     private static long count(Batch.Submitted sent, Size size) {

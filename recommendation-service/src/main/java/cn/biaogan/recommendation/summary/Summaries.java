@@ -3,7 +3,6 @@ package cn.biaogan.recommendation.summary;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.audit.AuditChain;
 import cn.biaogan.platform.audit.AuditEntry;
-import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
@@ -65,15 +64,7 @@ public class Summaries {
         var summary = of(cycleId, unit, act);
         String subject =
                 "summaries/" + summary.paper().tenant() + "/" + summary.paper().id() + "/contacts";
-        audit.append(List.of(new AuditEntry(
-                subject + "#" + Ids.fresh(),
-                summary.paper().tenant(),
-                clock.instant(),
-                act.actor(),
-                act.action(),
-                subject,
-                "",
-                "")));
+        audit.append(List.of(AuditEntry.look(subject, summary.paper().tenant(), clock.instant(), act)));
         return summary;
     }
 

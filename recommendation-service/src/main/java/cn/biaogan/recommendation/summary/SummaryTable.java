@@ -55,7 +55,7 @@ final class SummaryTable {
         frozenAt.ifPresent(at -> blocks.add(new Block.Text(evidence(at), Block.Text.Kind.NOTE)));
         return new Paper(
                 "推荐汇总表",
-                frozenAt.orElse(place.cycle().recommendationDeadline()),
+                frozenAt.orElse(place.deadline()),
                 place.cycle().name(),
                 frozenAt.isPresent() ? null : "草稿",
                 true,

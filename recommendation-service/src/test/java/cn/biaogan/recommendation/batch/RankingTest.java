@@ -166,9 +166,36 @@ class RankingTest {
                 "biaogan.cycle.v1",
                 World.CYCLE,
                 TenantId.NATIONAL,
-                new CycleExtendedV1(World.CYCLE, World.DEADLINE.plusSeconds(3600))));
+                new CycleExtendedV1(World.CYCLE, World.DEADLINE.plusSeconds(3600), null)));
 
         assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Batch.Submitted.class);
+    }
+
+    @Test
+    void anExtensionForItsUnitMakesSendingPossibleUntilThen() {
+        sealed(1, 0);
+        world.extendedFor(World.UNIT, "330000", World.DEADLINE.plusSeconds(3600));
+        world.now.set(World.DEADLINE.plusSeconds(3600));
+        assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
+                .isInstanceOfSatisfying(
+                        BatchRejection.DeadlinePassed.class,
+                        refused -> assertThat(refused.args())
+                                .containsEntry("deadline", World.DEADLINE.plusSeconds(3600))
+                                .containsEntry("now", World.DEADLINE.plusSeconds(3600)));
+
+        world.now.set(World.DEADLINE.plusSeconds(3599));
+        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Batch.Submitted.class);
+    }
+
+    @Test
+    void anExtensionForAnotherUnitChangesNothing() {
+        sealed(1, 0);
+        world.extendedFor("rec-330200", "330200", World.DEADLINE.plusSeconds(3600));
+        world.extendedFor(World.UNIT, "330200", World.DEADLINE.plusSeconds(3600));
+        world.now.set(World.DEADLINE);
+
+        assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
+                .isInstanceOf(BatchRejection.DeadlinePassed.class);
     }
 
     @Test

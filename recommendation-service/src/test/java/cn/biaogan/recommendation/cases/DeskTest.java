@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.store.NotFound;
@@ -23,6 +25,7 @@ import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Officers of one unit share its cases and write down what they see. */
@@ -80,6 +83,20 @@ class DeskTest {
             assertThat(step.remark()).isEqualTo(new Reason("我本周出差"));
         });
         assertThat(world.lines.load(World.TENANT, World.UNIT, World.CYCLE)).containsEntry("colleague", 1L);
+    }
+
+    @Test
+    void colleaguesAreKnownByNameAndByLoginName() {
+        var actor = new Actor("7f2c", "zhou", "周示例", World.TENANT, World.UNIT, Set.of("recommender"), "");
+        world.officers.saw(new Act("test", actor, null, null, null));
+
+        world.claims.handOver(id, "zhou", null, false, World.officer());
+        assertThat(holder()).isEqualTo("7f2c");
+        assertThatThrownBy(() -> world.claims.claim(id, false, World.officer()))
+                .isInstanceOfSatisfying(
+                        CaseRejection.ClaimedByOther.class,
+                        no -> assertThat(no.args()).containsEntry("officer", "周示例"));
+        assertThat(world.officers.colleagues(World.officer()).find("周示例")).isPresent();
     }
 
     @Test

@@ -92,6 +92,18 @@ class LostChanceTest {
     }
 
     @Test
+    void itsUnitsOwnDeadlineCountsForAcceptingAndReturning() {
+        var id = world.submitted(1, Size.LARGE).caseId();
+        world.extendedFor(World.UNIT, "330000", World.DEADLINE.plusSeconds(60));
+        world.now.set(World.DEADLINE.plusSeconds(60));
+        refuses(id, CaseRejection.DeadlinePassed.class);
+
+        world.now.set(World.DEADLINE.plusSeconds(59));
+        world.accept.handle(id, null, false, World.officer());
+        assertThat(world.caseOf(id)).isInstanceOf(Case.Accepted.class);
+    }
+
+    @Test
     void nothingIsAcceptedOrReturnedOnceTheRecommendationIsClosed() {
         var id = world.submitted(1, Size.LARGE).caseId();
         world.follow.closed(

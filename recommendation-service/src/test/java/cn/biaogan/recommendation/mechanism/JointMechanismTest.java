@@ -3,6 +3,11 @@ package cn.biaogan.recommendation.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.files.FileInspection;
+import cn.biaogan.files.FileIntake;
+import cn.biaogan.files.FileScanner;
+import cn.biaogan.files.Scanning;
+import cn.biaogan.files.testing.FilesInMemory;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.act.VersionRequired;
@@ -35,7 +40,13 @@ class JointMechanismTest {
 
     private final InMemoryAggregates<JointMechanism, MechanismEvent> stored =
             new InMemoryAggregates<>(MechanismWiring.DEFINITION);
-    private final MechanismHandler mechanisms = new MechanismHandler(stored, Clock.systemUTC());
+    private final MechanismHandler mechanisms = new MechanismHandler(
+            stored,
+            new FileIntake(
+                    new FileInspection(MechanismWiring.TAKEN),
+                    new Scanning(FileScanner.NONE, Clock.systemUTC()),
+                    new FilesInMemory()),
+            Clock.systemUTC());
 
     @Test
     void bothMinistriesAcknowledgeWhatIsFiledAndAnewWhatIsFiledAgain() {
@@ -105,7 +116,8 @@ class JointMechanismTest {
                 new Line("浙江省市场监督管理局"),
                 new Line("浙江省经济和信息化厅"),
                 List.of(new Responsible(new Line("周示例"), new Line("处长"), new Phone("0571-88880001"))),
-                new Procedure(procedure));
+                new Procedure(procedure),
+                null);
     }
 
     private static Act ministry(String organisation) {

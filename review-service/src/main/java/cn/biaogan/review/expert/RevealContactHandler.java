@@ -3,7 +3,6 @@ package cn.biaogan.review.expert;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.audit.AuditChain;
 import cn.biaogan.platform.audit.AuditEntry;
-import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.review.expert.domain.Contact;
@@ -29,15 +28,7 @@ public class RevealContactHandler {
     public Contact reveal(String expertId, Act act) {
         var contact = experts.get(TenantId.NATIONAL, expertId).state().profile().contact();
         String subject = "experts/" + TenantId.NATIONAL + "/" + expertId + "/contact";
-        audit.append(List.of(new AuditEntry(
-                subject + "#" + Ids.fresh(),
-                TenantId.NATIONAL,
-                clock.instant(),
-                act.actor(),
-                act.action(),
-                subject,
-                "",
-                "")));
+        audit.append(List.of(AuditEntry.look(subject, TenantId.NATIONAL, clock.instant(), act)));
         return contact;
     }
 }

@@ -84,13 +84,17 @@ class RealmTest {
                 .orElseThrow();
         var claims = scope.path("protocolMappers")
                 .valueStream()
-                .map(mapper -> mapper.path("config"))
-                .map(c -> c.path("claim.name")
-                        .asString(c.path("included.custom.audience").asString("")))
+                .map(mapper -> {
+                    var config = mapper.path("config");
+                    var audience = config.path("included.custom.audience");
+                    return config.path("claim.name")
+                            .asString(audience.asString(mapper.path("name").asString()));
+                })
                 .toList();
 
         assertThat(claims)
-                .containsExactlyInAnyOrder("biaogan-api", "preferred_username", "tenant", "organisation", "roles");
+                .containsExactlyInAnyOrder(
+                        "biaogan-api", "preferred_username", "name", "tenant", "organisation", "roles");
         assertThat(texts(realm.path("defaultDefaultClientScopes"))).contains("basic", "biaogan");
         assertThat(realm.path("clients")).allSatisfy(client -> {
             assertThat(texts(client.path("defaultClientScopes"))).contains("basic", "biaogan");

@@ -95,7 +95,7 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         var table2 = filings.batch.named("unit", OpenCycle.UNIT).named("scanId", "none");
         for (String part : List.of("/contacts", "/summary/document", "/scans")) {
             var row = table.row("GET " + OWN + part, "recommender", filings.batch);
-            (part.endsWith("document") ? row.refusedFor(beside) : row.ownFor(beside)).absentFor(outside);
+            (part.endsWith("document") ? row.ownIfAnyFor(beside) : row.ownFor(beside)).absentFor(outside);
             table.row("GET " + OWN + "/units/{unit}" + part, "ministry", table2);
         }
         table.row("PUT " + OWN + "/contacts", "recommender", filings.batch)
@@ -123,11 +123,11 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         table.row("GET " + OWN + "/units/{unit}/scans/{scanId}", "ministry", table2)
                 .findingNothing();
         table.row("DELETE " + OWN + "/scans/{scanId}", "recommender", table2)
-                .absentFor(beside)
+                .refusedFor(beside)
                 .absentFor(outside);
         for (String part : List.of("/receipt", "/receipt/document")) {
             table.row("GET " + OWN + part, "recommender", filings.batch)
-                    .ownFor(beside)
+                    .ownIfAnyFor(beside)
                     .absentFor(outside)
                     .findingNothing();
         }
@@ -163,7 +163,20 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                 .refusedFor(others);
         table.row("POST " + base + "/{year}/filing", "recommender", year)
                 .absentFor(strangers.unitsOutside(OpenCycle.UNIT));
-        table.row("GET " + base + "/{year}/units/{unit}", "ministry", year).findingNothing();
+        table.row("PUT " + base + "/{year}/document", "recommender", year)
+                .uploading(filings.drafting.papers().pdf())
+                .absentFor(strangers.unitsOutside(OpenCycle.UNIT))
+                .findingNothing();
+        table.row("GET " + base + "/{year}/document", "recommender", year)
+                .absentFor(others)
+                .findingNothing();
+        table.row("DELETE " + base + "/{year}/document", "recommender", year)
+                .absentFor(strangers.unitsOutside(OpenCycle.UNIT))
+                .findingNothing();
+        for (String part : List.of("", "/document", "/responsible")) {
+            table.row("GET " + base + "/{year}/units/{unit}" + part, "ministry", year)
+                    .findingNothing();
+        }
         table.row("POST " + base + "/{year}/units/{unit}/acknowledgement", "ministry", year)
                 .refusedFor(strangers.thirdMinistry());
     }

@@ -62,6 +62,10 @@ final class Row {
         return tell(Answer.OWN, strangers);
     }
 
+    Row ownIfAnyFor(Collection<Stranger> strangers) {
+        return tell(Answer.OWN_IF_ANY, strangers);
+    }
+
     Row refusedFor(Collection<Stranger> strangers) {
         return tell(Answer.REFUSED, strangers);
     }

@@ -13,6 +13,8 @@ record Stranger(String who, String role, Caller caller) {
         UNWRITTEN,
         /** What is the stranger's own, perhaps nothing. */
         OWN,
+        /** What is the stranger's own, or that there is none yet. */
+        OWN_IF_ANY,
         /** That it cannot be done. */
         REFUSED
     }

@@ -44,15 +44,11 @@ class CrashPointsIT {
     /** Each rush meets its deaths one after the other, in whichever order they come. */
     static Stream<List<Death>> ofOneRush() {
         return Stream.of(
-                List.of(new Death(BETWEEN_CURSOR_AND_OFFSET, "recommendation", 0)),
                 List.of(
                         new Death(BETWEEN_WRITE_AND_RELAY, "application", 2),
-                        new Death(BETWEEN_WRITE_AND_RELAY, "recommendation", 2)),
+                        new Death(BETWEEN_CURSOR_AND_OFFSET, "recommendation", 0)),
                 List.of(
-                        new Death(BETWEEN_RELAY_AND_ACKNOWLEDGEMENT, "application", 2),
-                        new Death(BETWEEN_RELAY_AND_ACKNOWLEDGEMENT, "recommendation", 2)),
-                List.of(
-                        new Death(BETWEEN_APPLY_AND_CURSOR, "recommendation", 0),
+                        new Death(BETWEEN_RELAY_AND_ACKNOWLEDGEMENT, "recommendation", 2),
                         new Death(BETWEEN_APPLY_AND_CURSOR, "application", 0)));
     }
 

@@ -41,7 +41,7 @@ class BadFilesIT {
     void wrongContentBehindARightName(String name) {
         for (String content : List.of("MZ 这不是真的", "<html><script>alert(1)</script></html>", "PK\u0003\u0004 zip?")) {
             refused(name, content.getBytes(StandardCharsets.UTF_8))
-                    .is(422, "evidence.type-mismatch")
+                    .is(422, "file.type-mismatch")
                     .tells("请上传原始文件", "Upload the original file");
         }
     }
@@ -49,18 +49,18 @@ class BadFilesIT {
     @Test
     void aRightContentBehindAWrongName() {
         refused("证书.png", desk.applicant().papers().pdf())
-                .is(422, "evidence.type-mismatch")
+                .is(422, "file.type-mismatch")
                 .tells("application/pdf", "application/pdf");
         for (String name : List.of("证书.exe", "证书.pdf.html", "证书", "pdf")) {
             refused(name, desk.applicant().papers().pdf())
-                    .is(422, "evidence.type-not-allowed")
+                    .is(422, "file.type-not-allowed")
                     .tells("PDF", "PDF");
         }
     }
 
     @Test
     void nothingAtAll() {
-        refused("证书.pdf", new byte[0]).is(422, "evidence.empty").tells("请检查文件", "Check it");
+        refused("证书.pdf", new byte[0]).is(422, "file.empty").tells("请检查文件", "Check it");
     }
 
     @Test
@@ -80,7 +80,7 @@ class BadFilesIT {
     void moreThanAFileMayHave() {
         byte[] large = Arrays.copyOf(desk.applicant().papers().pdf(), 21 * MEGABYTE);
 
-        refused("证书.pdf", large).is(422, "evidence.too-large").tells("20 MB", "20 MB");
+        refused("证书.pdf", large).is(422, "file.too-large").tells("20 MB", "20 MB");
     }
 
     @Test

@@ -76,7 +76,10 @@ public final class RunningSystem {
             Runtime.getRuntime().addShutdownHook(new Thread(system::down, "system-down"));
             try (var alone = FirstStart.alone(Path.of("target/first-start.lock"))) {
                 system.up();
-                system.down(); // keeps what makes every start from now on fast
+                if (!system.learnsToStartFast()) {
+                    return system;
+                }
+                system.down();
             }
             system.up();
             return system;
@@ -190,6 +193,13 @@ public final class RunningSystem {
         pids.put(Supervisor.WORD, pid(Supervisor.WORD));
         Supervisor.PARTS.forEach(part -> pids.put(part, pid(part)));
         return pids;
+    }
+
+    /** A part keeps what makes its later starts fast when it ends. */
+    private boolean learnsToStartFast() {
+        return Supervisor.PARTS.stream()
+                .map(part -> ProcessHandle.of(pid(part)).orElseThrow().info())
+                .anyMatch(info -> info.commandLine().orElseThrow().contains("-XX:AOTCacheOutput="));
     }
 
     /** Returns when another process than this one is the part, and every endpoint is well. */

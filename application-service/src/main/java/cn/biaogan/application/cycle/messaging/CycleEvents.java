@@ -30,11 +30,7 @@ class CycleEvents {
     }
 
     private static void extended(IncomingEvent<CycleExtendedV1> event, FollowCycleHandler follow) {
-        var data = event.data();
-        follow.changed(
-                data.cycleId(),
-                event.act("cycle.follow"),
-                cycle -> cycle.extended(data.applicationDeadline(), data.recommendationDeadline()));
+        follow.changed(event.data().cycleId(), event.act("cycle.follow"), event.data()::applied);
     }
 
     private static void reached(CycleView.Phase phase, IncomingEvent<CyclePhaseV1> event, FollowCycleHandler follow) {

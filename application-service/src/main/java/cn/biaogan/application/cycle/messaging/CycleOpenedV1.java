@@ -5,6 +5,7 @@ import cn.biaogan.application.cycle.domain.Recommender;
 import cn.biaogan.platform.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A cycle was opened: what this service reads of it. */
 record CycleOpenedV1(
@@ -38,6 +39,7 @@ record CycleOpenedV1(
                 industries,
                 formVersion,
                 recommenders.stream().map(Unit::recommender).toList(),
-                CycleView.Phase.OPEN);
+                CycleView.Phase.OPEN,
+                Map.of());
     }
 }

@@ -2,6 +2,7 @@ package cn.biaogan.application.cycle.web;
 
 import cn.biaogan.application.cycle.SentLists;
 import cn.biaogan.application.cycle.domain.CycleView;
+import cn.biaogan.application.cycle.domain.Deadlines;
 import cn.biaogan.application.cycle.domain.Recommender;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Scope;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,9 @@ class CycleController {
     /**
      * A cycle and the units the caller may choose from.
      *
-     * @param takesApplications false from the application deadline on: corrections alone are taken still
+     * @param applicationDeadline the caller's own, as the other one: an enterprise's is the next at which a unit stops
+     *     taking applications, a unit's is that of the unit
+     * @param takesApplications false once no unit takes applications: corrections alone are taken still
      */
     record OpenCycle(
             String cycleId,
@@ -51,24 +55,40 @@ class CycleController {
             String formVersion,
             List<Unit> recommenders) {
 
-        record Unit(String id, String tenant, String name) {
+        /** With its own deadlines, which an extension may have moved for it alone. */
+        record Unit(
+                String id,
+                String tenant,
+                String name,
+                Instant applicationDeadline,
+                Instant recommendationDeadline,
+                boolean takesApplications) {
 
-            static Unit of(Recommender recommender) {
-                return new Unit(recommender.id(), recommender.tenant().value(), recommender.name());
+            static Unit of(Recommender recommender, Deadlines own, Instant now) {
+                return new Unit(
+                        recommender.id(),
+                        recommender.tenant().value(),
+                        recommender.name(),
+                        own.application(),
+                        own.recommendation(),
+                        now.isBefore(own.application()));
             }
         }
 
-        static OpenCycle of(CycleView cycle, List<Recommender> recommenders, Instant now) {
+        static OpenCycle of(CycleView cycle, List<Recommender> recommenders, Deadlines callers, Instant now) {
+            var units = recommenders.stream()
+                    .map(unit -> Unit.of(unit, cycle.deadlinesOf(unit.id()), now))
+                    .toList();
             return new OpenCycle(
                     cycle.cycleId(),
                     cycle.year(),
                     cycle.name(),
-                    cycle.applicationDeadline(),
-                    cycle.recommendationDeadline(),
-                    now.isBefore(cycle.applicationDeadline()),
+                    callers.application(),
+                    callers.recommendation(),
+                    now.isBefore(cycle.applicationDeadline()) || units.stream().anyMatch(Unit::takesApplications),
                     cycle.industries(),
                     cycle.formVersion(),
-                    recommenders.stream().map(Unit::of).toList());
+                    units);
         }
     }
 
@@ -77,13 +97,24 @@ class CycleController {
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     Page<OpenCycle> open(PageRequest page, Act act) {
-        boolean applicant = act.actor().has("enterprise");
         return cycles.list(Scope.of(TenantId.NATIONAL), Map.of("phase", CycleView.Phase.OPEN.name()), page)
-                .map(found -> OpenCycle.of(
-                        found.state(),
-                        applicant
-                                ? sent.without(found.id(), found.state().recommendersFor(act.tenant()))
-                                : found.state().recommenders(),
-                        clock.instant()));
+                .map(found -> view(found.state(), act));
+    }
+
+    private OpenCycle view(CycleView cycle, Act act) {
+        Instant now = clock.instant();
+        if (!act.actor().has("enterprise")) {
+            return OpenCycle.of(cycle, cycle.recommenders(), cycle.deadlinesOf(act.organisation()), now);
+        }
+        var units = sent.without(cycle.cycleId(), cycle.recommendersFor(act.tenant()));
+        return OpenCycle.of(cycle, units, next(cycle, units, now), now);
+    }
+
+    private static Deadlines next(CycleView cycle, List<Recommender> units, Instant now) {
+        return units.stream()
+                .map(unit -> cycle.deadlinesOf(unit.id()))
+                .filter(own -> now.isBefore(own.application()))
+                .min(Comparator.comparing(Deadlines::application))
+                .orElseGet(cycle::deadlines);
     }
 }

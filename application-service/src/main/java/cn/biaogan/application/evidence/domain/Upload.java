@@ -1,5 +1,6 @@
 package cn.biaogan.application.evidence.domain;
 
+import cn.biaogan.files.domain.FileName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

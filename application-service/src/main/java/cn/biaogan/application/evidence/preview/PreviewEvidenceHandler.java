@@ -2,7 +2,7 @@ package cn.biaogan.application.evidence.preview;
 
 import cn.biaogan.application.evidence.ReadEvidence;
 import cn.biaogan.application.evidence.ReadEvidence.Opened;
-import cn.biaogan.application.evidence.domain.FileKind;
+import cn.biaogan.files.domain.FileKind;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;

@@ -4,23 +4,22 @@ import cn.biaogan.application.evidence.AddEvidence;
 import cn.biaogan.application.evidence.AddEvidenceHandler;
 import cn.biaogan.application.evidence.ReadEvidence;
 import cn.biaogan.application.evidence.RemoveEvidenceHandler;
-import cn.biaogan.application.evidence.domain.FileName;
 import cn.biaogan.application.filing.domain.Evidence;
 import cn.biaogan.application.filing.web.EvidenceView;
+import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.web.Download;
+import cn.biaogan.files.web.UploadedFile;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -94,14 +93,8 @@ class EvidenceController {
     }
 
     private static void describe(Evidence evidence, HttpHeaders headers) {
-        headers.setContentType(MediaType.parseMediaType(evidence.mediaType()));
+        Download.describe(evidence.mediaType(), evidence.fileName(), headers);
         headers.setContentLength(evidence.size());
-        headers.setCacheControl(CacheControl.noStore());
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(evidence.fileName(), StandardCharsets.UTF_8)
-                .build());
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
         byte[] sha256 = HexFormat.of().parseHex(evidence.sha256());
         headers.set("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":");
         headers.set("X-Content-SM3", evidence.sm3());

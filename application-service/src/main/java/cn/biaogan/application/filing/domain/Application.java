@@ -1,15 +1,18 @@
 package cn.biaogan.application.filing.domain;
 
 import cn.biaogan.application.cycle.domain.Recommender;
+import cn.biaogan.files.domain.HoldsFiles;
+import cn.biaogan.files.domain.Scan;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.TenantId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One enterprise's application in one cycle. Its state says whose turn it is: in the enterprise's hand
  * ({@link Preparing}), with a unit, or recommended. Whatever is not allowed in a state does not exist on its type.
  */
-public sealed interface Application
+public sealed interface Application extends HoldsFiles<Application>
         permits Draft, Submitted, Returned, Accepted, Declined, Recommended, Withdrawn, Released {
 
     Folder folder();
@@ -21,6 +24,21 @@ public sealed interface Application
 
     /** The same state with another folder. */
     Application with(Folder folder);
+
+    @Override
+    default List<String> waiting() {
+        return folder().waiting();
+    }
+
+    @Override
+    default Application scanned(String fileId, Scan result) {
+        return with(folder().scanned(fileId, result));
+    }
+
+    @Override
+    default boolean uses(String fileId) {
+        return folder().uses(fileId);
+    }
 
     default StateName stateName() {
         return switch (this) {

@@ -23,8 +23,8 @@ public abstract sealed class ApplicationRejection extends Rejection {
     public static final class DeadlinePassed extends ApplicationRejection {
         private static final long serialVersionUID = 1L;
 
-        public DeadlinePassed(Instant deadline) {
-            super(Kind.CONFLICT, Map.of("deadline", deadline));
+        public DeadlinePassed(Instant deadline, Instant now) {
+            super(Kind.CONFLICT, Map.of("deadline", deadline, "now", now));
         }
     }
 

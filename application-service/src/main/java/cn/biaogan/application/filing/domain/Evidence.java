@@ -1,6 +1,7 @@
 package cn.biaogan.application.filing.domain;
 
 import cn.biaogan.application.form.domain.ContentPointer;
+import cn.biaogan.files.domain.Scan;
 import cn.biaogan.platform.kernel.Fields;
 import java.time.Instant;
 import java.util.Map;
@@ -38,24 +39,19 @@ public record Evidence(
                 : this;
     }
 
-    /** @throws EvidenceRejection when nobody, or not this reader, may open it */
+    /** @throws cn.biaogan.files.domain.FileRejection when nobody, or not this reader, may open it */
     public void requireReadable(boolean own) {
-        if (scan.infected()) {
-            throw EvidenceRejection.Infected.kept(fileName, Objects.requireNonNullElse(scan.finding(), ""));
-        }
-        if (scan.pending() && !own) {
-            throw new EvidenceRejection.NotScanned(fileName);
-        }
+        scan.requireReadable(fileName, own);
     }
 
     /** What a submission finds wrong with it. */
     void check(Fields faults) {
         if (scan.pending()) {
-            faults.fault(pointer(), "evidence.not-scanned", Map.of("fileName", fileName));
+            faults.fault(pointer(), "file.not-scanned", Map.of("fileName", fileName));
         }
         if (scan.infected()) {
             String finding = Objects.requireNonNullElse(scan.finding(), "");
-            faults.fault(pointer(), "evidence.infected", Map.of("fileName", fileName, "finding", finding));
+            faults.fault(pointer(), "file.infected", Map.of("fileName", fileName, "finding", finding));
         }
     }
 

@@ -3,6 +3,7 @@ package cn.biaogan.application.filing.domain;
 import cn.biaogan.application.cycle.domain.Recommender;
 import cn.biaogan.application.enterprise.domain.Particulars;
 import cn.biaogan.application.form.domain.Content;
+import cn.biaogan.files.domain.Scan;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -27,7 +27,7 @@ public record FilingPeriod(boolean open, Instant submission, Instant correction,
 
     private void require(Instant deadline, Instant now) {
         if (!now.isBefore(deadline)) {
-            throw new ApplicationRejection.DeadlinePassed(deadline);
+            throw new ApplicationRejection.DeadlinePassed(deadline, now);
         }
         if (!open) {
             throw new ApplicationRejection.CycleNotOpen();

@@ -3,6 +3,7 @@ package cn.biaogan.application.filing.domain;
 import cn.biaogan.application.form.domain.Content;
 import cn.biaogan.application.form.domain.ContentChange;
 import cn.biaogan.application.form.domain.ContentPointer;
+import cn.biaogan.files.domain.Scan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,12 @@ public record Folder(
         return filings.size();
     }
 
+    /** The unit it was submitted to last. */
+    public @Nullable String unit() {
+        var filed = filed();
+        return filed == null ? null : filed.recommender().id();
+    }
+
     public boolean heldBy(String recommenderId) {
         return !filings.isEmpty() && filings.getLast().recommender().id().equals(recommenderId);
     }
@@ -107,9 +115,13 @@ public record Folder(
         return holds(fileId) || filings.stream().anyMatch(filing -> filing.names(fileId));
     }
 
-    /** Files that a scanner has not seen yet. */
-    public List<Evidence> pending() {
-        return evidence.stream().filter(file -> file.scan().pending()).toList();
+    /** Ids of the stored files that a scanner has not seen yet. */
+    public List<String> waiting() {
+        return Stream.concat(evidence.stream(), filings.stream().flatMap(filing -> filing.evidence().stream()))
+                .filter(file -> file.scan().waiting())
+                .map(Evidence::fileId)
+                .distinct()
+                .toList();
     }
 
     /** With the result wherever the file is named. */

@@ -1,5 +1,6 @@
 package cn.biaogan.application.filing.domain;
 
+import cn.biaogan.platform.kernel.PersonalData;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param by its name, for the colleagues in the same enterprise to read
  * @param version of the application that holds the change for the first time
  */
-public record Touch(String account, String by, long version, Instant at) {}
+public record Touch(String account, @PersonalData String by, long version, Instant at) {}

@@ -1,7 +1,7 @@
 package cn.biaogan.application.filing.web;
 
 import cn.biaogan.application.filing.domain.Evidence;
-import cn.biaogan.application.filing.domain.Scan;
+import cn.biaogan.files.web.ScanView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,6 @@ public record EvidenceView(
         Instant addedAt,
         ScanView scan) {
 
-    /**
-     * Whether it was searched for malicious content.
-     *
-     * @param finding name of what was found
-     */
-    public record ScanView(
-            Scan.State state,
-            @Nullable String finding,
-            @Nullable Instant at) {}
-
     public static EvidenceView of(Evidence file) {
         return new EvidenceView(
                 file.evidenceId(),
@@ -37,7 +27,6 @@ public record EvidenceView(
                 file.sha256(),
                 file.sm3(),
                 file.addedAt(),
-                new ScanView(
-                        file.scan().state(), file.scan().finding(), file.scan().at()));
+                ScanView.of(file.scan()));
     }
 }

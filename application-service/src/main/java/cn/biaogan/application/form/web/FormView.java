@@ -1,9 +1,9 @@
 package cn.biaogan.application.form.web;
 
 import cn.biaogan.application.evidence.EvidenceSettings;
-import cn.biaogan.application.evidence.domain.FileKind;
 import cn.biaogan.application.form.PublishedForm;
 import cn.biaogan.application.form.domain.Avoidances;
+import cn.biaogan.files.domain.FileKind;
 import java.util.List;
 
 /** Everything a client needs to draw the form and to check it before it is sent. */

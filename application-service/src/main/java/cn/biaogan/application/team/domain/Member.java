@@ -1,5 +1,6 @@
 package cn.biaogan.application.team.domain;
 
+import cn.biaogan.platform.kernel.PersonalData;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param name for colleagues to read
  * @param since when it came by this right
  */
-public record Member(String account, String name, Right right, Instant since) {}
+public record Member(String account, @PersonalData String name, Right right, Instant since) {}

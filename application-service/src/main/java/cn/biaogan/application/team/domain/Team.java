@@ -29,14 +29,21 @@ public record Team(List<Member> members) {
         return members.stream().filter(one -> one.account().equals(account)).findFirst();
     }
 
+    public boolean knows(String account, String name) {
+        return member(account).filter(one -> one.name().equals(name)).isPresent();
+    }
+
     /**
-     * With an account that came along; one that is known stays as it is.
+     * With an account that came along; one that is known keeps its right and is known by this name.
      *
      * @throws TeamRejection.TooMany when it has as many members as may be
      */
     public Team joined(String account, String name, Right right, Instant now) {
         if (member(account).isPresent()) {
-            return this;
+            return new Team(members.stream()
+                    .map(one ->
+                            one.account().equals(account) ? new Member(account, name, one.right(), one.since()) : one)
+                    .toList());
         }
         if (members.size() >= MOST) {
             throw new TeamRejection.TooMany(MOST);

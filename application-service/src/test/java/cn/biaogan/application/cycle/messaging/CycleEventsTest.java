@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.application.cycle.FollowCycleHandler;
 import cn.biaogan.application.cycle.domain.CycleView;
+import cn.biaogan.application.cycle.domain.Deadlines;
+import cn.biaogan.application.cycle.messaging.CycleExtendedV1.UnitV1;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.platform.inbox.EventSubscription;
@@ -12,6 +14,7 @@ import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.testing.EventContract;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -96,9 +99,43 @@ class CycleEventsTest {
         deliver(
                 "extended",
                 2,
-                new CycleExtendedV1(Fictional.CYCLE_ID, Fictional.LATER_DEADLINE, Fictional.LATER_DEADLINE));
+                new CycleExtendedV1(Fictional.CYCLE_ID, Fictional.LATER_DEADLINE, Fictional.LATER_DEADLINE, null));
 
         assertThat(view()).isEqualTo(Fictional.cycle().extended(Fictional.LATER_DEADLINE, Fictional.LATER_DEADLINE));
+    }
+
+    @Test
+    void anExtensionForAUnitMovesItsDeadlinesAlone() {
+        service.withCycle();
+        var later = new Deadlines(Fictional.LATER_DEADLINE, Fictional.LATER_DEADLINE.plusSeconds(60));
+        deliver("extended", 2, named(later));
+        assertThat(view().deadlines()).isEqualTo(Fictional.cycle().deadlines());
+        assertThat(view().deadlinesOf(Fictional.UNIT)).isEqualTo(later);
+        assertThat(view().deadlinesOf(Fictional.OTHER_UNIT)).isEqualTo(view().deadlines());
+        assertThat(view().latestFor(Fictional.ZHEJIANG)).isEqualTo(later);
+
+        deliver(
+                "extended",
+                3,
+                new CycleExtendedV1(
+                        Fictional.CYCLE_ID, Fictional.DEADLINE.plusSeconds(1), Fictional.LATER_DEADLINE, null));
+        assertThat(view().deadlinesOf(Fictional.UNIT))
+                .as("one for everyone shortens nothing")
+                .isEqualTo(later);
+    }
+
+    private static CycleExtendedV1 named(Deadlines later) {
+        return new CycleExtendedV1(
+                Fictional.CYCLE_ID,
+                Fictional.DEADLINE,
+                Fictional.LATER_DEADLINE,
+                List.of(
+                        new UnitV1(
+                                Fictional.UNIT,
+                                Fictional.ZHEJIANG.value(),
+                                later.application(),
+                                later.recommendation()),
+                        new UnitV1(Fictional.OTHER_UNIT, "440000", later.application(), later.recommendation())));
     }
 
     @Test

@@ -3,7 +3,7 @@ package cn.biaogan.application.evidence.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.biaogan.application.fixture.SampleFiles;
+import cn.biaogan.files.testing.SampleFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

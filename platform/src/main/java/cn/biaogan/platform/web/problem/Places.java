@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
@@ -32,10 +33,7 @@ final class Places {
     private static String show(Object value, Language language, Function<Phrase, String> words) {
         boolean chinese = language == Language.ZH;
         return switch (value) {
-            case Instant time ->
-                DateTimeFormatter.ofPattern(
-                                chinese ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy HH:mm '(Beijing time)'", language.locale())
-                        .format(time.atZone(BEIJING));
+            case Instant time -> moment(time.atZone(BEIJING), language);
             case LocalDate date ->
                 DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", language.locale())
                         .format(date);
@@ -45,5 +43,12 @@ final class Places {
                 many.stream().map(one -> show(one, language, words)).collect(Collectors.joining(chinese ? "、" : ", "));
             default -> value.toString();
         };
+    }
+
+    /** To the second where it is not a full minute: whoever comes late by seconds has to see it. */
+    private static String moment(ZonedDateTime time, Language language) {
+        String clock = time.getSecond() == 0 ? "HH:mm" : "HH:mm:ss";
+        String pattern = language == Language.ZH ? "yyyy年M月d日 " + clock : "d MMMM yyyy " + clock + " '(Beijing time)'";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
     }
 }

@@ -29,6 +29,7 @@ class PlacesTest {
     void timesAreThoseOfBeijing() {
         assertThat(zh("{x}", Instant.parse("2026-06-30T16:00:00Z"))).isEqualTo("2026年7月1日 00:00");
         assertThat(en("{x}", Instant.parse("2026-06-30T16:00:00Z"))).isEqualTo("1 July 2026 00:00 (Beijing time)");
+        assertThat(en("{x}", Instant.parse("2026-06-30T16:00:03Z"))).isEqualTo("1 July 2026 00:00:03 (Beijing time)");
         assertThat(zh("{x}", LocalDate.of(2026, 5, 20))).isEqualTo("2026年5月20日");
         assertThat(en("{x}", LocalDate.of(2026, 5, 20))).isEqualTo("20 May 2026");
     }

@@ -1,6 +1,7 @@
 package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.publication.joint.domain.Signature;
+import java.util.Objects;
 
 /** The cycle is over for good. */
 public record ClosedCycle(
@@ -9,5 +10,11 @@ public record ClosedCycle(
         Signature proposedBy,
         Signature countersignedBy,
         Signature recommendationClosedBy,
-        Signature closedBy)
-        implements Cycle {}
+        Signature closedBy,
+        Extensions extensions)
+        implements Cycle {
+
+    public ClosedCycle {
+        extensions = Objects.requireNonNullElse(extensions, Extensions.NONE); // absent in older documents
+    }
+}

@@ -13,6 +13,16 @@ public sealed interface Cycle permits ProposedCycle, OpenCycle, RecommendationCl
 
     Signature proposedBy();
 
+    /** The acts that moved its deadlines. */
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /** Until when things are accepted from and for a unit. */
+    default Deadlines deadlinesOf(Recommender unit) {
+        return extensions().of(unit.named(), terms().deadlines());
+    }
+
     /** @throws CycleRejection.DeadlinePassed when the call would be over before it is opened */
     static Decision<Cycle, CycleEvent> propose(CycleId id, CycleTerms terms, Signature by) {
         terms.deadlines().requireAhead(by.at());

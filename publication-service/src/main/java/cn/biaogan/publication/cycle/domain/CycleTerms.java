@@ -52,6 +52,10 @@ public record CycleTerms(
         fields.check();
     }
 
+    boolean entitles(NamedUnit unit) {
+        return recommenders.stream().map(Recommender::named).anyMatch(unit::equals);
+    }
+
     CycleTerms with(Deadlines extended) {
         return new CycleTerms(
                 year,

@@ -76,6 +76,29 @@ public record Deadlines(Instant application, Instant recommendation) {
         return later;
     }
 
+    /** Each the later of the two. */
+    Deadlines latest(Deadlines other) {
+        return new Deadlines(later(application, other.application), later(recommendation, other.recommendation));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** {@link #extendedTo} for a unit, whose faults lie where it is named. */
+    void requireExtendedFor(NamedUnit unit, String pointer, Deadlines later, Instant now, Fields fields) {
+        if (later.application.isBefore(application) || later.recommendation.isBefore(recommendation)) {
+            fields.fault(
+                    pointer,
+                    "cycle.unit-deadline-shortened",
+                    Map.of("unit", unit.id(), "application", application, "recommendation", recommendation));
+        } else if (later.equals(this)) {
+            fields.fault(pointer, "cycle.unit-extends-nothing", Map.of("unit", unit.id()));
+        } else {
+            fields.attempt("", () -> extendedTo(later, now));
+        }
+    }
+
     private static void extended(Fields fields, String pointer, Instant from, Instant to, Instant now) {
         if (to.isBefore(from)) {
             fields.fault(pointer, "cycle.deadline-shortened");

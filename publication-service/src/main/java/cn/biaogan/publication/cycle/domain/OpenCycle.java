@@ -1,9 +1,12 @@
 package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Decision;
+import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +20,17 @@ public record OpenCycle(
         Signature proposedBy,
         Signature countersignedBy,
         @Nullable ProposedExtension extension,
-        boolean recommended)
+        boolean recommended,
+        Extensions extensions)
         implements Cycle {
+
+    public OpenCycle {
+        extensions = Objects.requireNonNullElse(extensions, Extensions.NONE); // absent in older documents
+    }
 
     @Override
     public Cycle recommend() {
-        return new OpenCycle(id, terms, proposedBy, countersignedBy, extension, true);
+        return new OpenCycle(id, terms, proposedBy, countersignedBy, extension, true, extensions);
     }
 
     @Override
@@ -33,17 +41,43 @@ public record OpenCycle(
     /**
      * Proposes later deadlines; the proposing ministry may replace its own proposal.
      *
+     * @param units whose deadlines are meant; empty for everyone's
      * @throws CycleRejection.ExtensionPending when the other ministry's proposal waits
-     * @throws cn.biaogan.platform.kernel.InvalidFields when a deadline is shortened, nothing is extended, or more than
-     *     two years after that of the cycle
+     * @throws cn.biaogan.platform.kernel.InvalidFields when a deadline is shortened, nothing is extended, more than two
+     *     years after that of the cycle, or a unit is not entitled
      */
-    public Decision<Cycle, CycleEvent> proposeExtension(Deadlines later, String reason, Signature by) {
+    public Decision<Cycle, CycleEvent> proposeExtension(
+            Deadlines later, List<NamedUnit> units, String reason, Signature by) {
         if (extension != null && extension.proposedBy().ministry() != by.ministry()) {
             throw new CycleRejection.ExtensionPending();
         }
-        terms.deadlines().extendedTo(later, by.at()).near(terms.year(), terms.year() + 2);
-        return Decision.of(new OpenCycle(
-                id, terms, proposedBy, countersignedBy, new ProposedExtension(later, reason, by), recommended));
+        requireLater(later, units, by.at());
+        later.near(terms.year(), terms.year() + 2);
+        var proposed = new ProposedExtension(later, units, reason, by);
+        return Decision.of(new OpenCycle(id, terms, proposedBy, countersignedBy, proposed, recommended, extensions));
+    }
+
+    private void requireLater(Deadlines later, List<NamedUnit> units, Instant now) {
+        if (units.isEmpty()) {
+            terms.deadlines().extendedTo(later, now);
+            return;
+        }
+        var fields = new Fields();
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            if (!terms.entitles(unit)) {
+                fields.fault("/units/" + i, "cycle.unit-not-entitled");
+            } else if (units.indexOf(unit) < i) {
+                fields.fault("/units/" + i, "value.duplicate");
+            } else {
+                deadlinesOf(unit).requireExtendedFor(unit, "/units/" + i, later, now, fields);
+            }
+        }
+        fields.check();
+    }
+
+    private Deadlines deadlinesOf(NamedUnit unit) {
+        return extensions.of(unit, terms.deadlines());
     }
 
     /**
@@ -58,28 +92,44 @@ public record OpenCycle(
         if (!by.independentOf(extension.proposedBy())) {
             throw new CycleRejection.SameMinistry();
         }
-        var later = stillAhead(extension.deadlines(), by.at());
-        return Decision.of(
-                new OpenCycle(id, terms.with(later), proposedBy, countersignedBy, null, recommended),
-                new CycleEvent.CycleExtended(id, later, extension.reason(), by.at()));
+        requireStillAhead(extension, by.at());
+        return extended(extension.countersigned(by));
     }
 
-    private Deadlines stillAhead(Deadlines proposed, Instant now) {
+    private void requireStillAhead(ProposedExtension proposed, Instant now) {
         try {
-            return terms.deadlines().extendedTo(proposed, now);
+            requireLater(proposed.deadlines(), proposed.units(), now);
         } catch (InvalidFields over) {
             throw new CycleRejection.ExtensionOverdue();
         }
     }
 
-    /** @throws CycleRejection.RecommendationRunning before the deadline of the recommendations */
+    private Decision<Cycle, CycleEvent> extended(Extension act) {
+        var everyones = act.units().isEmpty() ? act.deadlines() : terms.deadlines();
+        var own = act.units().stream()
+                .map(unit -> new CycleEvent.UnitDeadlines(unit, act.deadlines()))
+                .toList();
+        return Decision.of(
+                new OpenCycle(
+                        id,
+                        terms.with(everyones),
+                        proposedBy,
+                        countersignedBy,
+                        null,
+                        recommended,
+                        extensions.with(act)),
+                new CycleEvent.CycleExtended(
+                        id, everyones, own, act.reason(), act.countersignedBy().at()));
+    }
+
+    /** @throws CycleRejection.RecommendationRunning before the last unit's deadline of the recommendations */
     public Decision<Cycle, CycleEvent> closeRecommendation(Signature by) {
-        Instant deadline = terms.deadlines().recommendation();
-        if (by.at().isBefore(deadline)) {
-            throw new CycleRejection.RecommendationRunning(deadline);
+        Instant last = extensions.lastRecommendation(terms.deadlines());
+        if (by.at().isBefore(last)) {
+            throw new CycleRejection.RecommendationRunning(last);
         }
         return Decision.of(
-                new RecommendationClosedCycle(id, terms, proposedBy, countersignedBy, by, recommended),
+                new RecommendationClosedCycle(id, terms, proposedBy, countersignedBy, by, recommended, extensions),
                 new CycleEvent.RecommendationClosed(id, by.at()));
     }
 }

@@ -40,6 +40,7 @@ public record ProposedCycle(CycleId id, CycleTerms terms, Signature proposedBy) 
         }
         terms.deadlines().requireAhead(by.at());
         return Decision.of(
-                new OpenCycle(id, terms, proposedBy, by, null, false), new CycleEvent.CycleOpened(id, terms, by.at()));
+                new OpenCycle(id, terms, proposedBy, by, null, false, Extensions.NONE),
+                new CycleEvent.CycleOpened(id, terms, by.at()));
     }
 }

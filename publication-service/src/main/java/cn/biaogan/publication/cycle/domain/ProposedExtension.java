@@ -1,6 +1,21 @@
 package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.publication.joint.domain.Signature;
+import java.util.List;
+import java.util.Objects;
 
-/** Later deadlines that wait for the other ministry. */
-public record ProposedExtension(Deadlines deadlines, String reason, Signature proposedBy) {}
+/**
+ * Later deadlines that wait for the other ministry.
+ *
+ * @param units whose deadlines these are; empty for everyone
+ */
+public record ProposedExtension(Deadlines deadlines, List<NamedUnit> units, String reason, Signature proposedBy) {
+
+    public ProposedExtension {
+        units = List.copyOf(Objects.requireNonNullElse(units, List.of())); // absent in older documents
+    }
+
+    Extension countersigned(Signature by) {
+        return new Extension(deadlines, units, reason, proposedBy, by);
+    }
+}

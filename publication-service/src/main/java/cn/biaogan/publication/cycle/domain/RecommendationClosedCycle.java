@@ -4,6 +4,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Nothing more is recommended; review and publication go on.
@@ -16,12 +17,18 @@ public record RecommendationClosedCycle(
         Signature proposedBy,
         Signature countersignedBy,
         Signature recommendationClosedBy,
-        boolean recommended)
+        boolean recommended,
+        Extensions extensions)
         implements Cycle {
+
+    public RecommendationClosedCycle {
+        extensions = Objects.requireNonNullElse(extensions, Extensions.NONE); // absent in older documents
+    }
 
     @Override
     public Cycle recommend() {
-        return new RecommendationClosedCycle(id, terms, proposedBy, countersignedBy, recommendationClosedBy, true);
+        return new RecommendationClosedCycle(
+                id, terms, proposedBy, countersignedBy, recommendationClosedBy, true, extensions);
     }
 
     /**
@@ -37,7 +44,7 @@ public record RecommendationClosedCycle(
             case DONE -> {}
         }
         return Decision.of(
-                new ClosedCycle(id, terms, proposedBy, countersignedBy, recommendationClosedBy, by),
+                new ClosedCycle(id, terms, proposedBy, countersignedBy, recommendationClosedBy, by, extensions),
                 new CycleEvent.CycleClosed(id, by.at()));
     }
 

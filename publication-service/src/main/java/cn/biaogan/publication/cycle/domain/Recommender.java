@@ -31,6 +31,10 @@ public record Recommender(
         fields.check();
     }
 
+    NamedUnit named() {
+        return new NamedUnit(tenant, id);
+    }
+
     /** @throws InvalidValue when nobody may have so many places */
     public static int quota(int places) {
         if (places < 0 || places > MOST) {

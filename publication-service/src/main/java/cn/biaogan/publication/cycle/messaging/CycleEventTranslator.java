@@ -6,6 +6,7 @@ import cn.biaogan.publication.cycle.domain.CycleTerms;
 import cn.biaogan.publication.cycle.domain.Recommender;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says the cycle's facts in the published language. */
 final class CycleEventTranslator {
@@ -16,11 +17,20 @@ final class CycleEventTranslator {
         return switch (event) {
             case CycleEvent.CycleOpened opened ->
                 new OutgoingEvent("cn.biaogan.cycle.opened.v1", CycleOpenedV1.of(opened));
-            case CycleEvent.CycleExtended(var id, var deadlines, var reason, var at) ->
+            case CycleEvent.CycleExtended(var id, var deadlines, var units, var reason, var at) ->
                 new OutgoingEvent(
                         "cn.biaogan.cycle.extended.v1",
                         new CycleExtendedV1(
-                                id.text(), deadlines.application(), deadlines.recommendation(), reason, at));
+                                id.text(),
+                                deadlines.application(),
+                                deadlines.recommendation(),
+                                units.isEmpty()
+                                        ? null
+                                        : units.stream()
+                                                .map(UnitDeadlinesV1::of)
+                                                .toList(),
+                                reason,
+                                at));
             case CycleEvent.RecommendationClosed(var id, var at) ->
                 new OutgoingEvent("cn.biaogan.cycle.recommendation-closed.v1", new CycleEndV1(id.text(), at));
             case CycleEvent.CycleClosed(var id, var at) ->
@@ -79,8 +89,20 @@ final class CycleEventTranslator {
             String cycleId,
             Instant applicationDeadline,
             Instant recommendationDeadline,
+            @Nullable List<UnitDeadlinesV1> units,
             String reason,
             Instant extendedAt) {}
+
+    record UnitDeadlinesV1(String id, String tenant, Instant applicationDeadline, Instant recommendationDeadline) {
+
+        static UnitDeadlinesV1 of(CycleEvent.UnitDeadlines own) {
+            return new UnitDeadlinesV1(
+                    own.unit().id(),
+                    own.unit().tenant().value(),
+                    own.deadlines().application(),
+                    own.deadlines().recommendation());
+        }
+    }
 
     /** Of the recommendation or of the whole cycle. */
     record CycleEndV1(String cycleId, Instant closedAt) {}

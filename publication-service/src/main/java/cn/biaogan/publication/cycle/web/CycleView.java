@@ -3,13 +3,12 @@ package cn.biaogan.publication.cycle.web;
 import cn.biaogan.publication.cycle.domain.ClosedCycle;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleTerms;
+import cn.biaogan.publication.cycle.domain.Deadlines;
 import cn.biaogan.publication.cycle.domain.OpenCycle;
 import cn.biaogan.publication.cycle.domain.ProposedCycle;
-import cn.biaogan.publication.cycle.domain.ProposedExtension;
 import cn.biaogan.publication.cycle.domain.RecommendationClosedCycle;
 import cn.biaogan.publication.cycle.domain.Recommender;
 import cn.biaogan.publication.joint.domain.Ministry;
-import cn.biaogan.publication.joint.domain.Signature;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code PROPOSED}, {@code OPEN}, {@code RECOMMENDATION_CLOSED} or {@code CLOSED}
  * @param extension the pending proposal, for the ministries
+ * @param extensions the acts that moved deadlines, the first one first
  */
 record CycleView(
         String cycleId,
@@ -44,83 +44,53 @@ record CycleView(
         @Nullable Instant openedAt,
         @Nullable Instant recommendationClosedAt,
         @Nullable Instant closedAt,
-        @Nullable ExtensionView extension) {
+        @Nullable ExtensionView extension,
+        List<ExtensionView> extensions) {
 
-    record RecommenderView(String id, String tenant, String name, List<String> serves, int largeQuota, int smeQuota) {
+    /**
+     * A unit that recommends.
+     *
+     * @param applicationDeadline its own, as the other one: that of the cycle or, once it is named in an extension, later
+     */
+    record RecommenderView(
+            String id,
+            String tenant,
+            String name,
+            List<String> serves,
+            int largeQuota,
+            int smeQuota,
+            Instant applicationDeadline,
+            Instant recommendationDeadline) {
 
-        static RecommenderView of(Recommender unit) {
+        static RecommenderView of(Recommender unit, Deadlines own) {
             return new RecommenderView(
                     unit.id(),
                     unit.tenant().value(),
                     unit.name(),
                     unit.serves().stream().map(Objects::toString).toList(),
                     unit.largeQuota(),
-                    unit.smeQuota());
-        }
-    }
-
-    record ExtensionView(
-            Instant applicationDeadline,
-            Instant recommendationDeadline,
-            String reason,
-            Ministry proposedBy,
-            Instant proposedAt) {
-
-        static @Nullable ExtensionView of(@Nullable ProposedExtension proposed) {
-            return proposed == null
-                    ? null
-                    : new ExtensionView(
-                            proposed.deadlines().application(),
-                            proposed.deadlines().recommendation(),
-                            proposed.reason(),
-                            proposed.proposedBy().ministry(),
-                            proposed.proposedBy().at());
+                    unit.smeQuota(),
+                    own.application(),
+                    own.recommendation());
         }
     }
 
     static CycleView forMinistries(Cycle cycle) {
-        return switch (cycle) {
-            case ProposedCycle proposed -> of(proposed, "PROPOSED", null, null, null, null);
-            case OpenCycle open -> of(open, "OPEN", open.countersignedBy(), null, null, open.extension());
-            case RecommendationClosedCycle closed ->
-                of(
-                        closed,
-                        "RECOMMENDATION_CLOSED",
-                        closed.countersignedBy(),
-                        closed.recommendationClosedBy(),
-                        null,
-                        null);
-            case ClosedCycle closed ->
-                of(
-                        closed,
-                        "CLOSED",
-                        closed.countersignedBy(),
-                        closed.recommendationClosedBy(),
-                        closed.closedBy(),
-                        null);
-        };
+        return of(cycle, true);
     }
 
     static CycleView forEveryone(Cycle cycle) {
-        return cycle instanceof OpenCycle open
-                ? of(open, "OPEN", open.countersignedBy(), null, null, null)
-                : forMinistries(cycle);
+        return of(cycle, false);
     }
 
-    private static CycleView of(
-            Cycle cycle,
-            String state,
-            @Nullable Signature opened,
-            @Nullable Signature recommendationClosed,
-            @Nullable Signature closed,
-            @Nullable ProposedExtension extension) {
+    private static CycleView of(Cycle cycle, boolean ministries) {
         CycleTerms terms = cycle.terms();
         return new CycleView(
                 cycle.id().text(),
                 terms.year(),
                 cycle.id().edition(),
                 terms.name(),
-                state,
+                state(cycle),
                 terms.deadlines().application(),
                 terms.deadlines().recommendation(),
                 terms.objectionWorkingDays(),
@@ -129,15 +99,44 @@ record CycleView(
                 terms.rubricVersion(),
                 terms.expertsPerDossier(),
                 terms.sameProvinceConflict(),
-                terms.recommenders().stream().map(RecommenderView::of).toList(),
+                terms.recommenders().stream()
+                        .map(unit -> RecommenderView.of(unit, cycle.deadlinesOf(unit)))
+                        .toList(),
                 cycle.proposedBy().ministry(),
-                at(opened),
-                at(recommendationClosed),
-                at(closed),
-                ExtensionView.of(extension));
+                openedAt(cycle),
+                recommendationClosedAt(cycle),
+                cycle instanceof ClosedCycle closed ? closed.closedBy().at() : null,
+                ministries && cycle instanceof OpenCycle open ? ExtensionView.of(open.extension()) : null,
+                cycle.extensions().acts().stream()
+                        .map(act -> ExtensionView.of(act, ministries))
+                        .toList());
     }
 
-    private static @Nullable Instant at(@Nullable Signature signature) {
-        return signature == null ? null : signature.at();
+    private static String state(Cycle cycle) {
+        return switch (cycle) {
+            case ProposedCycle proposed -> "PROPOSED";
+            case OpenCycle open -> "OPEN";
+            case RecommendationClosedCycle closed -> "RECOMMENDATION_CLOSED";
+            case ClosedCycle closed -> "CLOSED";
+        };
+    }
+
+    private static @Nullable Instant openedAt(Cycle cycle) {
+        return switch (cycle) {
+            case ProposedCycle proposed -> null;
+            case OpenCycle open -> open.countersignedBy().at();
+            case RecommendationClosedCycle closed -> closed.countersignedBy().at();
+            case ClosedCycle closed -> closed.countersignedBy().at();
+        };
+    }
+
+    private static @Nullable Instant recommendationClosedAt(Cycle cycle) {
+        return switch (cycle) {
+            case RecommendationClosedCycle closed ->
+                closed.recommendationClosedBy().at();
+            case ClosedCycle closed -> closed.recommendationClosedBy().at();
+            case ProposedCycle proposed -> null;
+            case OpenCycle open -> null;
+        };
     }
 }

@@ -1,22 +1,16 @@
 package cn.biaogan.publication.cycle.web;
 
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.web.Answers;
-import cn.biaogan.platform.web.Demanded;
 import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.publication.cycle.CloseCycleHandler;
 import cn.biaogan.publication.cycle.CloseRecommendationHandler;
 import cn.biaogan.publication.cycle.CountersignCycleHandler;
 import cn.biaogan.publication.cycle.CountersignExtensionHandler;
 import cn.biaogan.publication.cycle.ProposeExtensionHandler;
-import cn.biaogan.publication.cycle.domain.Deadlines;
-import cn.biaogan.publication.wording.Wording;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,11 +43,6 @@ class JointCycleController {
         this.closures = closures;
     }
 
-    record ExtensionRequest(
-            @Demanded @Nullable Instant applicationDeadline,
-            @Demanded @Nullable Instant recommendationDeadline,
-            @Demanded @Nullable String reason) {}
-
     @Operation(summary = "会签周期方案 / Countersign a cycle")
     @IfMatchDemanded
     @PostMapping("/countersignature")
@@ -62,17 +51,13 @@ class JointCycleController {
         return Answers.ok(countersignatures.countersign(act, id), CycleView::forMinistries);
     }
 
-    @Operation(summary = "提出延期 / Propose an extension")
+    @Operation(summary = "提出延期，可指定推荐单位 / Propose an extension, for everyone or for units named")
     @PostMapping("/extensions")
     @RolesAllowed("ministry")
     ResponseEntity<CycleView> proposeExtension(Act act, @PathVariable String id, @RequestBody ExtensionRequest body) {
-        var fields = new Fields();
-        Instant application = fields.read("/applicationDeadline", body.applicationDeadline(), at -> at);
-        Instant recommendation = fields.read("/recommendationDeadline", body.recommendationDeadline(), at -> at);
-        String reason = fields.read("/reason", body.reason(), Wording.of(2, 1000));
-        fields.check();
+        var proposal = body.proposal();
         return Answers.ok(
-                extensions.propose(act, id, new Deadlines(application, recommendation), reason),
+                extensions.propose(act, id, proposal.deadlines(), proposal.units(), proposal.reason()),
                 CycleView::forMinistries);
     }
 

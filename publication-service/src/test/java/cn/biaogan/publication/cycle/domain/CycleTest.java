@@ -86,21 +86,22 @@ class CycleTest {
 
     @Test
     void extendsBothDeadlinesWhenTheOtherMinistryAgrees() {
-        var waiting = state(opened().proposeExtension(LATER, "材料准备时间不足", Officers.miit(START)))
+        var waiting = state(opened().proposeExtension(LATER, List.of(), "材料准备时间不足", Officers.miit(START)))
                 .open();
         assertThat(waiting.terms().deadlines()).isEqualTo(DEADLINES);
 
         var decision = waiting.countersignExtension(Officers.samr(START));
 
         assertThat(state(decision).terms().deadlines()).isEqualTo(LATER);
-        assertThat(decision.events()).containsExactly(new CycleEvent.CycleExtended(CYCLE, LATER, "材料准备时间不足", START));
+        assertThat(decision.events())
+                .containsExactly(new CycleEvent.CycleExtended(CYCLE, LATER, List.of(), "材料准备时间不足", START));
     }
 
     @Test
     void refusesToShortenADeadlineEvenWhenTheOtherIsExtended() {
         var shorter = new Deadlines(DEADLINES.application().minusMillis(1), LATER.recommendation());
 
-        assertThatThrownBy(() -> opened().proposeExtension(shorter, "调整", Officers.samr(START)))
+        assertThatThrownBy(() -> opened().proposeExtension(shorter, List.of(), "调整", Officers.samr(START)))
                 .isInstanceOfSatisfying(
                         InvalidFields.class,
                         refused -> assertThat(refused.faults())
@@ -111,7 +112,7 @@ class CycleTest {
     void refusesAnExtensionFarFromTheYearWhenItIsProposed() {
         for (Instant far : List.of(Instant.parse("2045-08-31T16:00:00Z"), Instant.MAX)) {
             var later = new Deadlines(DEADLINES.application(), far);
-            assertThatThrownBy(() -> opened().proposeExtension(later, "延期", Officers.samr(START)))
+            assertThatThrownBy(() -> opened().proposeExtension(later, List.of(), "延期", Officers.samr(START)))
                     .isInstanceOfSatisfying(
                             InvalidFields.class,
                             refused -> assertThat(refused.faults())
@@ -130,7 +131,7 @@ class CycleTest {
 
     @Test
     void refusesAnExtensionThatExtendsNothing() {
-        assertThatThrownBy(() -> opened().proposeExtension(DEADLINES, "无", Officers.samr(START)))
+        assertThatThrownBy(() -> opened().proposeExtension(DEADLINES, List.of(), "无", Officers.samr(START)))
                 .isInstanceOf(InvalidFields.class);
     }
 
@@ -138,13 +139,13 @@ class CycleTest {
     void refusesAnExtensionIntoThePast() {
         Instant late = LATER.recommendation().plus(WEEK);
 
-        assertThatThrownBy(() -> opened().proposeExtension(LATER, "迟到的延期", Officers.samr(late)))
+        assertThatThrownBy(() -> opened().proposeExtension(LATER, List.of(), "迟到的延期", Officers.samr(late)))
                 .isInstanceOf(InvalidFields.class);
     }
 
     @Test
     void refusesACountersignedExtensionThatIsOverByNow() {
-        var waiting = state(opened().proposeExtension(LATER, "延期", Officers.samr(START)))
+        var waiting = state(opened().proposeExtension(LATER, List.of(), "延期", Officers.samr(START)))
                 .open();
 
         assertThatThrownBy(() -> waiting.countersignExtension(Officers.miit(LATER.recommendation())))
@@ -153,12 +154,12 @@ class CycleTest {
 
     @Test
     void refusesASecondExtensionWhileTheOtherMinistrysWaits() {
-        var waiting = state(opened().proposeExtension(LATER, "延期", Officers.samr(START)))
+        var waiting = state(opened().proposeExtension(LATER, List.of(), "延期", Officers.samr(START)))
                 .open();
 
-        assertThatThrownBy(() -> waiting.proposeExtension(LATER, "另行延期", Officers.miit(START)))
+        assertThatThrownBy(() -> waiting.proposeExtension(LATER, List.of(), "另行延期", Officers.miit(START)))
                 .isInstanceOf(CycleRejection.ExtensionPending.class);
-        assertThat(state(waiting.proposeExtension(LATER, "改正理由", Officers.samr(START)))
+        assertThat(state(waiting.proposeExtension(LATER, List.of(), "改正理由", Officers.samr(START)))
                         .open()
                         .extension())
                 .extracting(ProposedExtension::reason)
@@ -167,7 +168,7 @@ class CycleTest {
 
     @Test
     void refusesAnExtensionSignedByOneMinistryTwice() {
-        var waiting = state(opened().proposeExtension(LATER, "延期", Officers.samr(START)))
+        var waiting = state(opened().proposeExtension(LATER, List.of(), "延期", Officers.samr(START)))
                 .open();
 
         assertThatThrownBy(() -> waiting.countersignExtension(Officers.samr(START)))
@@ -239,7 +240,8 @@ class CycleTest {
 
     @Test
     void remembersARecommendationThroughAnExtension() {
-        var waiting = state(((OpenCycle) opened().recommend()).proposeExtension(LATER, "延期", Officers.samr(START)));
+        var waiting = state(
+                ((OpenCycle) opened().recommend()).proposeExtension(LATER, List.of(), "延期", Officers.samr(START)));
         var extended = state(waiting.open().countersignExtension(Officers.miit(START)));
 
         assertThat(extended.recommend()).isEqualTo(extended);

@@ -112,8 +112,7 @@ record BatchView(
         static Terms of(Place place) {
             var unit = place.recommender();
             var cycle = place.cycle();
-            return new Terms(
-                    unit.name(), unit.largeQuota(), unit.smeQuota(), cycle.recommendationDeadline(), cycle.closed());
+            return new Terms(unit.name(), unit.largeQuota(), unit.smeQuota(), place.deadline(), cycle.closed());
         }
     }
 

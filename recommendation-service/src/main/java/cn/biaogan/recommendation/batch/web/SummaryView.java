@@ -3,6 +3,7 @@ package cn.biaogan.recommendation.batch.web;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchState;
 import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.batch.domain.LocalNotice;
 import cn.biaogan.recommendation.cycle.Cycles.Place;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * application-service holds, and reveals to the unit and the ministries.
  *
  * @param state a table that is not SUBMITTED is a draft
+ * @param localNotice the notice that the unit gave at home: its days, where it stood, what came of it
+ * @param grounds why the order goes against the unit's own scores; from the sending on
  */
 record SummaryView(
         String cycleId,
@@ -20,7 +23,9 @@ record SummaryView(
         String recommenderId,
         String recommenderName,
         BatchState state,
-        List<Row> rows) {
+        List<Row> rows,
+        @Nullable LocalNotice localNotice,
+        @Nullable String grounds) {
 
     /** One line; {@code no} is 序号 and rank, {@code industryText} what 其他 means. */
     record Row(
@@ -33,13 +38,16 @@ record SummaryView(
             String applicationId) {}
 
     static SummaryView of(Batch batch, Place place) {
+        var grounds = batch instanceof Batch.Submitted ? batch.lineup().grounds() : null;
         return new SummaryView(
                 place.cycle().cycleId(),
                 place.cycle().name(),
                 place.recommender().id(),
                 place.recommender().name(),
                 batch.state(),
-                batch.entries().value().stream().map(SummaryView::row).toList());
+                batch.entries().value().stream().map(SummaryView::row).toList(),
+                batch.roll().notice(),
+                grounds == null ? null : grounds.value());
     }
 
     private static Row row(Entry e) {

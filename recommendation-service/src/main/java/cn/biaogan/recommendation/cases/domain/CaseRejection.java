@@ -38,8 +38,8 @@ public abstract sealed class CaseRejection extends Rejection {
 
         private static final long serialVersionUID = 1L;
 
-        public DeadlinePassed(Instant deadline) {
-            super(Kind.CONFLICT, Map.of("deadline", deadline));
+        public DeadlinePassed(Instant deadline, Instant now) {
+            super(Kind.CONFLICT, Map.of("deadline", deadline, "now", now));
         }
     }
 

@@ -7,9 +7,9 @@ import java.time.Instant;
  * enterprise what nobody can keep, and cost it the time to turn to another unit.
  *
  * @param listSent the list is with the ministries
- * @param open false from the cycle's deadline on, and once the ministries closed the recommendation
+ * @param open false from the unit's deadline on, and once the ministries closed the recommendation
  */
-public record Chance(boolean listSent, boolean open, Instant deadline) {
+public record Chance(boolean listSent, boolean open, Instant deadline, Instant now) {
 
     /** @throws CaseRejection.ListSent or {@link CaseRejection.DeadlinePassed} */
     void mustBeThere() {
@@ -17,7 +17,7 @@ public record Chance(boolean listSent, boolean open, Instant deadline) {
             throw new CaseRejection.ListSent();
         }
         if (!open) {
-            throw new CaseRejection.DeadlinePassed(deadline);
+            throw new CaseRejection.DeadlinePassed(deadline, now);
         }
     }
 }

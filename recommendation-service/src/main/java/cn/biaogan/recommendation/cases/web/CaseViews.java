@@ -5,7 +5,6 @@ import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cycle.Cycles;
-import cn.biaogan.recommendation.cycle.domain.CycleView;
 import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class CaseViews {
     private CaseView view(Case c, Act act) {
         boolean own = !act.actor().has("ministry");
         var deadline = cycles.find(c.file().cycleId())
-                .map(CycleView::recommendationDeadline)
+                .map(cycle -> cycle.deadlineOf(c.file().recommenderId()))
                 .orElse(null);
         return CaseView.of(c, own, deadline, clock.instant());
     }

@@ -18,4 +18,9 @@ public record Line(String value) {
             throw new InvalidValue("value.too-long", Map.of("max", MAX));
         }
     }
+
+    /** A name's first character alone. */
+    public String masked() {
+        return value.substring(0, value.offsetByCodePoints(0, 1)) + "**";
+    }
 }

@@ -1,7 +1,9 @@
 package cn.biaogan.recommendation.mechanism.domain;
 
+import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.Rejection;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Why a joint mechanism says no. */
@@ -10,7 +12,11 @@ public abstract sealed class MechanismRejection extends Rejection {
     private static final long serialVersionUID = 1L;
 
     private MechanismRejection(Kind kind, Map<String, Object> args) {
-        super(kind, args);
+        this(kind, args, List.of());
+    }
+
+    private MechanismRejection(Kind kind, Map<String, Object> args, List<Fault> faults) {
+        super(kind, args, faults);
     }
 
     /** Nothing changed since it was filed. */
@@ -20,6 +26,26 @@ public abstract sealed class MechanismRejection extends Rejection {
 
         public NothingToFile(Instant filedAt) {
             super(Kind.CONFLICT, Map.of("filedAt", filedAt));
+        }
+    }
+
+    /** Neither words nor a paper tell the procedure. */
+    public static final class ProcedureMissing extends MechanismRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public ProcedureMissing(List<Fault> faults) {
+            super(Kind.CONFLICT, Map.of(), faults);
+        }
+    }
+
+    /** A paper is attached to a draft. */
+    public static final class NotDrafted extends MechanismRejection {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotDrafted() {
+            super(Kind.NOT_FOUND, Map.of());
         }
     }
 

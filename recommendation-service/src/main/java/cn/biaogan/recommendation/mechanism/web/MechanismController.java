@@ -6,10 +6,14 @@ import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.platform.web.IfMatchDemanded;
 import cn.biaogan.recommendation.mechanism.MechanismHandler;
+import cn.biaogan.recommendation.mechanism.RevealPeopleHandler;
+import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +30,25 @@ import org.springframework.web.bind.annotation.RestController;
 class MechanismController {
 
     private final MechanismHandler mechanisms;
+    private final RevealPeopleHandler reveal;
 
-    MechanismController(MechanismHandler mechanisms) {
+    /** Who answers for a mechanism, as it was filed. */
+    record PeopleView(List<PersonView> responsible) {
+
+        static PeopleView of(JointMechanism mechanism) {
+            var filing = mechanism.filing();
+            return new PeopleView(
+                    filing == null
+                            ? List.of()
+                            : filing.arrangement().responsible().stream()
+                                    .map(PersonView::inFull)
+                                    .toList());
+        }
+    }
+
+    MechanismController(MechanismHandler mechanisms, RevealPeopleHandler reveal) {
         this.mechanisms = mechanisms;
+        this.reveal = reveal;
     }
 
     @Operation(summary = "查询各单位联合推进机制 / List joint mechanisms")
@@ -67,6 +87,15 @@ class MechanismController {
     @RolesAllowed("ministry")
     ResponseEntity<MechanismView> of(@PathVariable int year, @PathVariable String unit, Act act) {
         return Answers.ok(mechanisms.filedBy(unit, year, act), MechanismView::filed);
+    }
+
+    /** In full, where the mechanism itself shows them masked. */
+    @Operation(summary = "查看某单位责任人（留痕） / Reveal the people responsible in a unit, on record")
+    @GetMapping("/{year}/units/{unit}/responsible")
+    @RolesAllowed("ministry")
+    ResponseEntity<PeopleView> people(@PathVariable int year, @PathVariable String unit, Act act) {
+        var filed = reveal.handle(unit, year, act);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PeopleView.of(filed.state()));
     }
 
     @Operation(summary = "确认收悉联合推进机制 / Acknowledge a joint mechanism")

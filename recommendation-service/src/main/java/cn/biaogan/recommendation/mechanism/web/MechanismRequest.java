@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A draft of the joint mechanism; {@code otherDepartment} is left out where one recommends alone. */
+/** A draft of the joint mechanism; {@code otherDepartment} is left out where one recommends alone,
+ * {@code procedure} where a document says it. */
 record MechanismRequest(
         @Demanded @Nullable String leadDepartment,
         @Nullable String otherDepartment,
         @Demanded @Nullable List<@Nullable PersonItem> responsible,
-        @Demanded @Nullable String procedure) {
+        @Nullable String procedure) {
 
     private static final int MOST_PEOPLE = 20;
     private static final int FIRST_YEAR = 2017;
@@ -43,10 +44,10 @@ record MechanismRequest(
         var fields = new Fields();
         var lead = fields.read("/leadDepartment", leadDepartment, Line::new);
         var other = fields.readIfPresent("/otherDepartment", otherDepartment, Line::new);
-        var how = fields.read("/procedure", procedure, Procedure::new);
+        var how = fields.readIfPresent("/procedure", procedure, Procedure::new);
         var people = people(fields);
         fields.check();
-        return new Arrangement(lead, other, people, how);
+        return new Arrangement(lead, other, people, how, null);
     }
 
     private List<Responsible> people(Fields fields) {

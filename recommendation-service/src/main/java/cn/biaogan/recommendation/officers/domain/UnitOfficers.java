@@ -25,10 +25,8 @@ public record UnitOfficers(List<Officer> officers) {
         return new UnitOfficers(more);
     }
 
-    /** By account, or by the name that colleagues use. */
-    public Optional<Officer> find(String accountOrName) {
-        return officers.stream()
-                .filter(o -> o.account().equals(accountOrName) || o.name().equals(accountOrName))
-                .findFirst();
+    /** By account, or by one of the names under which colleagues know it. */
+    public Optional<Officer> find(String called) {
+        return officers.stream().filter(officer -> officer.answersTo(called)).findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What people call a sent list: {@code TJ2026-330000-01}.
  *
- * @param year of the sending, in Beijing
+ * @param year of the programme
  * @param place of the unit among those of its tenant in the cycle, from 1
  */
 public record ReceiptNumber(int year, String tenant, int place) {

@@ -1,5 +1,7 @@
 package cn.biaogan.recommendation.summary.domain;
 
+import cn.biaogan.files.domain.HoldsFiles;
+import cn.biaogan.files.domain.Scan;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.recommendation.batch.domain.Entries;
 import cn.biaogan.recommendation.batch.domain.Entry;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the one summary table of a unit and a cycle has beside the batch's lines. */
-public record SummaryPaper(String recommenderId, String cycleId, List<LineContact> contacts, List<Scan> scans) {
+public record SummaryPaper(String recommenderId, String cycleId, List<LineContact> contacts, List<SignedScan> scans)
+        implements HoldsFiles<SummaryPaper> {
 
     /** More scans than that no table has. */
     public static final int MOST_SCANS = 5;
@@ -32,7 +35,7 @@ public record SummaryPaper(String recommenderId, String cycleId, List<LineContac
                 .findFirst();
     }
 
-    public Optional<Scan> scan(String scanId) {
+    public Optional<SignedScan> scan(String scanId) {
         return scans.stream().filter(scan -> scan.scanId().equals(scanId)).findFirst();
     }
 
@@ -72,7 +75,7 @@ public record SummaryPaper(String recommenderId, String cycleId, List<LineContac
     }
 
     /** @throws SummaryRejection.TooManyScans when there are as many as there may be */
-    public SummaryPaper attach(Scan scan) {
+    public SummaryPaper attach(SignedScan scan) {
         if (scans.size() >= MOST_SCANS) {
             throw new SummaryRejection.TooManyScans(MOST_SCANS);
         }
@@ -84,5 +87,24 @@ public record SummaryPaper(String recommenderId, String cycleId, List<LineContac
     public SummaryPaper detach(String scanId) {
         var fewer = scans.stream().filter(scan -> !scan.scanId().equals(scanId)).toList();
         return new SummaryPaper(recommenderId, cycleId, contacts, fewer);
+    }
+
+    @Override
+    public List<String> waiting() {
+        return scans.stream()
+                .filter(scan -> scan.scan().waiting())
+                .map(SignedScan::fileId)
+                .toList();
+    }
+
+    @Override
+    public SummaryPaper scanned(String fileId, Scan result) {
+        var known = scans.stream().map(scan -> scan.scanned(fileId, result)).toList();
+        return new SummaryPaper(recommenderId, cycleId, contacts, known);
+    }
+
+    @Override
+    public boolean uses(String fileId) {
+        return scans.stream().anyMatch(scan -> scan.fileId().equals(fileId));
     }
 }

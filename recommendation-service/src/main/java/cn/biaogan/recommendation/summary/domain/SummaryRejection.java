@@ -68,15 +68,6 @@ public abstract sealed class SummaryRejection extends Rejection {
         }
     }
 
-    /** By its content it is no scan. */
-    public static final class ScanNotUsable extends SummaryRejection {
-        private static final long serialVersionUID = 1L;
-
-        public ScanNotUsable(String detected, long maxMegabytes) {
-            super(Kind.INVALID, Map.of("detected", detected, "maxMegabytes", maxMegabytes));
-        }
-    }
-
     /** By its content it is no picture of a seal. */
     public static final class SealNotUsable extends SummaryRejection {
         private static final long serialVersionUID = 1L;

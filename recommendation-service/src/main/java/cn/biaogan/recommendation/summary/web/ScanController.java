@@ -1,17 +1,17 @@
 package cn.biaogan.recommendation.summary.web;
 
+import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.web.Download;
+import cn.biaogan.files.web.ScanView;
+import cn.biaogan.files.web.UploadedFile;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.recommendation.summary.ScanHandler;
 import cn.biaogan.recommendation.summary.Summaries;
-import cn.biaogan.recommendation.summary.domain.Scan;
+import cn.biaogan.recommendation.summary.domain.SignedScan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -44,39 +44,38 @@ class ScanController {
     }
 
     /** @param size in bytes */
-    record ScanView(String scanId, String fileName, String mediaType, long size, String sm3, Instant addedAt) {
+    record SignedScanView(
+            String scanId, String fileName, String mediaType, long size, String sm3, Instant addedAt, ScanView scan) {
 
-        static ScanView of(Scan scan) {
-            return new ScanView(
-                    scan.scanId(), scan.fileName(), scan.mediaType(), scan.size(), scan.sm3(), scan.addedAt());
+        static SignedScanView of(SignedScan scan) {
+            return new SignedScanView(
+                    scan.scanId(),
+                    scan.fileName(),
+                    scan.mediaType(),
+                    scan.size(),
+                    scan.sm3(),
+                    scan.addedAt(),
+                    ScanView.of(scan.scan()));
         }
     }
 
     /** The scans of a table. */
-    record ScansView(String recommenderId, List<ScanView> scans) {}
+    record ScansView(String recommenderId, List<SignedScanView> scans) {}
 
     /** PDF, JPEG or PNG by content, at most 20 MB and five of them, until the list is sent. */
     @Operation(summary = "上传签章扫描件 / Attach a signed scan")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(value = "/scans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RolesAllowed("recommender")
-    ResponseEntity<ScanView> attach(@PathVariable String cycleId, @RequestPart MultipartFile file, Act act) {
-        try {
-            Path path = Files.createTempFile("scan-", ".upload");
-            try {
-                file.transferTo(path);
-                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                var attached = scans.attach(cycleId, name, path, act);
-                return Answers.created(
-                        attached.paper(),
-                        "/api/recommendation/batches/" + cycleId + "/scans/"
-                                + attached.scan().scanId(),
-                        paper -> ScanView.of(attached.scan()));
-            } finally {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    ResponseEntity<SignedScanView> attach(@PathVariable String cycleId, @RequestPart MultipartFile file, Act act) {
+        var name = new FileName(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        try (var upload = UploadedFile.of(file)) {
+            var attached = scans.attach(cycleId, name, upload.path(), act);
+            return Answers.created(
+                    attached.paper(),
+                    "/api/recommendation/batches/" + cycleId + "/scans/"
+                            + attached.scan().scanId(),
+                    paper -> SignedScanView.of(attached.scan()));
         }
     }
 
@@ -121,7 +120,7 @@ class ScanController {
     private static ScansView view(Summaries.Summary summary) {
         return new ScansView(
                 summary.unit(),
-                summary.paper().state().scans().stream().map(ScanView::of).toList());
+                summary.paper().state().scans().stream().map(SignedScanView::of).toList());
     }
 
     private static ResponseEntity<Resource> answer(ScanHandler.Opened opened) {

@@ -1,5 +1,6 @@
 package cn.biaogan.recommendation.summary.web;
 
+import cn.biaogan.files.web.Download;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;

@@ -10,8 +10,14 @@ import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchState;
+import cn.biaogan.recommendation.batch.domain.Grounds;
+import cn.biaogan.recommendation.batch.domain.Lineup;
+import cn.biaogan.recommendation.batch.domain.LocalNotice;
+import cn.biaogan.recommendation.batch.domain.Ranking;
+import cn.biaogan.recommendation.batch.domain.Reserve;
 import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
 import cn.biaogan.recommendation.domain.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +78,22 @@ class BatchControllerTest {
         assertThat(table.state()).isEqualTo(BatchState.OPEN);
         assertThatThrownBy(() -> controller.summaryOf(World.CYCLE, "rec-nowhere"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theMinistriesReadTheNoticeAtHomeAndFromTheSendingOnTheGrounds() {
+        var ids = world.candidates(2, 0);
+        world.rank.handle(
+                World.CYCLE, new Lineup(new Ranking(ids), Reserve.NOBODY, new Grounds("现场核查表现更好")), World.officer());
+        var notice = new LocalNotice(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-07"), "省局门户网站", "无异议");
+        world.notice.handle(World.CYCLE, notice, World.officer());
+
+        var draft = controller.summaryOf(World.CYCLE, World.UNIT);
+        assertThat(draft.localNotice()).isEqualTo(notice);
+        assertThat(draft.grounds()).as("what the unit is still working on").isNull();
+
+        world.sealed();
+        world.submit.handle(World.CYCLE, World.officer());
+        assertThat(controller.summaryOf(World.CYCLE, World.UNIT).grounds()).isEqualTo("现场核查表现更好");
     }
 }

@@ -1,5 +1,0 @@
-/** Speaks to ClamAV's daemon. Callers: evidence, through its port. */
-@NullMarked
-package cn.biaogan.application.evidence.clamd;
-
-import org.jspecify.annotations.NullMarked;

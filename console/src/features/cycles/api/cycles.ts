@@ -1,0 +1,62 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ifMatch, publication, seen } from '@/lib/api/client';
+import type { components } from '@/lib/api/generated/publication';
+
+export type Cycle = components['schemas']['CycleView'];
+export type Extension = components['schemas']['ExtensionView'];
+export type ExtensionBody = components['schemas']['ExtensionRequest'];
+export type CycleBody = components['schemas']['CycleRequest'];
+
+const ALL = ['cycles', 'ministry'];
+const path = '/api/publication/cycles/{id}';
+
+/** Every cycle as the ministries have it, newest first. */
+export function useAllCycles() {
+  return useQuery({
+    queryKey: ALL,
+    queryFn: async () => {
+      const { data } = await publication.GET('/api/publication/cycles', { params: { query: { limit: 100 } } });
+      return [...data!.items].sort((a, b) => b.year - a.year || b.edition - a.edition);
+    },
+  });
+}
+
+/** One cycle with the version that a countersignature agrees to. */
+export function useCycle(id: string | undefined) {
+  return useQuery({
+    queryKey: [...ALL, id],
+    queryFn: async () => seen(await publication.GET(path, { params: { path: { id: id! } } })),
+    enabled: id !== undefined,
+  });
+}
+
+export function useProposeCycle() {
+  return useStep((body: CycleBody) => publication.POST('/api/publication/cycles', { body }));
+}
+
+/** Opens what the other ministry proposed, exactly as it was read. */
+export function useCountersignCycle(id: string) {
+  return useStep((version: string | undefined) =>
+    publication.POST(`${path}/countersignature`, { params: { path: { id }, header: headerOf(version) } }),
+  );
+}
+
+export function useProposeExtension(id: string) {
+  return useStep((body: ExtensionBody) =>
+    publication.POST(`${path}/extensions`, { params: { path: { id } }, body }),
+  );
+}
+
+/** Lets the later deadlines stand, exactly as they were read. */
+export function useCountersignExtension(id: string) {
+  return useStep((version: string | undefined) =>
+    publication.POST(`${path}/extensions/countersignature`, { params: { path: { id }, header: headerOf(version) } }),
+  );
+}
+
+const headerOf = (version: string | undefined) => ifMatch(version) as { 'If-Match': string };
+
+function useStep<T, R>(mutationFn: (given: T) => Promise<R>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn, onSettled: () => queries.invalidateQueries({ queryKey: ALL }) });
+}

@@ -1,0 +1,107 @@
+import { Button, Drawer, Flex, Spin, Table, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deadline } from '@/lib/time/time';
+import { Countdown } from '@/ui/Countdown';
+import { Mark } from '@/ui/Mark';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Cycle, useCycle } from '../api/cycles';
+import { extendedUnits } from '../extension';
+import { Acts } from './Acts';
+import { ExtensionForm } from './ExtensionForm';
+import { Pending } from './Pending';
+
+/** One cycle: what waits, its deadlines, extensions, and the units with their places. */
+export function CycleDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const { t } = useTranslation('cycles');
+  const found = useCycle(id);
+  return (
+    <Drawer
+      open={id !== undefined}
+      onClose={onClose}
+      size={860}
+      title={found.data?.data.name ?? t('title')}
+      destroyOnHidden
+    >
+      {found.isError ? <ProblemAlert error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.data ? (
+        <Flex vertical gap={24}>
+          <Pending found={found.data} />
+          <Times cycle={found.data.data} />
+          <Extending cycle={found.data.data} />
+          <section>
+            <Typography.Title level={3}>{t('acts')}</Typography.Title>
+            <Acts cycle={found.data.data} />
+          </section>
+          <Units cycle={found.data.data} />
+        </Flex>
+      ) : found.isError ? null : (
+        <Spin />
+      )}
+    </Drawer>
+  );
+}
+
+function Times({ cycle }: { cycle: Cycle }) {
+  const { t } = useTranslation('cycles');
+  return (
+    <Flex vertical gap={4}>
+      <Countdown until={cycle.applicationDeadline} label={t('application')} />
+      <Countdown until={cycle.recommendationDeadline} label={t('recommendation')} />
+    </Flex>
+  );
+}
+
+function Extending({ cycle }: { cycle: Cycle }) {
+  const { t } = useTranslation('cycles');
+  const [open, setOpen] = useState(false);
+  if (cycle.state !== 'OPEN') {
+    return null;
+  }
+  return open ? (
+    <section>
+      <Typography.Title level={3}>{t('extension.new')}</Typography.Title>
+      <ExtensionForm cycle={cycle} onDone={() => setOpen(false)} />
+    </section>
+  ) : (
+    <div>
+      <Button onClick={() => setOpen(true)}>{t('extension.new')}</Button>
+    </div>
+  );
+}
+
+function Units({ cycle }: { cycle: Cycle }) {
+  const { t, i18n } = useTranslation('cycles');
+  const later = new Set(extendedUnits(cycle).map((unit) => unit.id));
+  return (
+    <section>
+      <Typography.Title level={3}>{t('units.of', { n: cycle.recommenders.length })}</Typography.Title>
+      <Table
+        rowKey="id"
+        size="small"
+        pagination={{ pageSize: 20, hideOnSinglePage: true }}
+        scroll={{ x: 640 }}
+        dataSource={cycle.recommenders}
+        columns={[
+          { title: t('unit'), dataIndex: 'name' },
+          { title: t('large'), dataIndex: 'largeQuota', className: 'numbers', width: 80 },
+          { title: t('sme'), dataIndex: 'smeQuota', className: 'numbers', width: 80 },
+          {
+            title: t('own'),
+            key: 'own',
+            render: (_, unit) =>
+              later.has(unit.id) ? (
+                <>
+                  <Mark tone="info">{t('own.later')}</Mark>
+                  <div>{t('application.until', { at: deadline(unit.applicationDeadline, i18n.language) })}</div>
+                  <div>{t('recommendation.until', { at: deadline(unit.recommendationDeadline, i18n.language) })}</div>
+                </>
+              ) : (
+                t('own.same')
+              ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

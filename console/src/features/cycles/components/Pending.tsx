@@ -1,0 +1,52 @@
+import { Alert, Button, Flex, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Seen } from '@/lib/api/client';
+import { loggedIn } from '@/lib/session/session';
+import { dateTime } from '@/lib/time/time';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Cycle, useCountersignCycle, useCountersignExtension } from '../api/cycles';
+import { waitsFor } from '../extension';
+import { Changes } from './Changes';
+
+/** What one ministry proposed and the other has to countersign, exactly as it is shown. */
+export function Pending({ found }: { found: Seen<Cycle> }) {
+  const { t, i18n } = useTranslation('cycles');
+  const { data: cycle, version } = found;
+  const opening = useCountersignCycle(cycle.cycleId);
+  const agreement = useCountersignExtension(cycle.cycleId);
+  const proposed = cycle.state === 'PROPOSED' ? cycle : cycle.extension;
+  const step = cycle.state === 'PROPOSED' ? opening : agreement;
+  const what = cycle.state === 'PROPOSED' ? 'cycle' : 'extension';
+  if (!proposed) {
+    return step.error ? <ProblemAlert error={step.error} /> : null;
+  }
+  const mine = waitsFor(cycle, loggedIn().organisation) !== undefined;
+  return (
+    <Alert
+      type={mine ? 'warning' : 'info'}
+      showIcon
+      title={t(`pending.${what}`, { ministry: t(`ministry.${proposed.proposedBy}`) })}
+      description={
+        <Flex vertical gap={12} align="flex-start">
+          {cycle.extension ? (
+            <>
+              <Typography.Text>{t('reason.of', { reason: cycle.extension.reason })}</Typography.Text>
+              <Typography.Text type="secondary">
+                {t('proposed.at', { at: dateTime(cycle.extension.proposedAt, i18n.language) })}
+              </Typography.Text>
+              <Changes cycle={cycle} extension={cycle.extension} />
+            </>
+          ) : null}
+          {mine ? (
+            <Button type="primary" loading={step.isPending} onClick={() => step.mutate(version)}>
+              {t(`countersign.${what}`)}
+            </Button>
+          ) : (
+            <Typography.Text type="secondary">{t('pending.other')}</Typography.Text>
+          )}
+          {step.error ? <ProblemAlert error={step.error} /> : null}
+        </Flex>
+      }
+    />
+  );
+}

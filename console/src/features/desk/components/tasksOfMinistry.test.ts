@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { tasksOfMinistry } from './tasksOfMinistry';
+
+type Before = Parameters<typeof tasksOfMinistry>[1];
+
+const cycle = (cycleId: string, state: string, proposedBy: string, extension?: { proposedBy: string }) =>
+  ({ cycleId, name: cycleId, year: 2026, state, proposedBy, extension }) as unknown as Before['cycles'][number];
+
+const filed = (...acknowledgedBy: string[]) => ({ filing: 1, acknowledgedBy }) as unknown as Before['filed'][number];
+
+const keys = (before: Partial<Before>) =>
+  tasksOfMinistry('samr', { cycles: [], filed: [], running: undefined, sent: 0, ...before }).map(
+    ({ key, count, to }) => `${key} ${count ?? ''} ${to}`,
+  );
+
+describe('what waits for a ministry', () => {
+  it('is what the other one proposed, never its own proposal', () => {
+    expect(keys({ cycles: [cycle('a', 'PROPOSED', 'MIIT'), cycle('b', 'PROPOSED', 'SAMR')] })).toEqual([
+      'countersign  /cycles?cycle=a',
+    ]);
+    expect(
+      keys({
+        cycles: [
+          cycle('a', 'OPEN', 'SAMR', { proposedBy: 'MIIT' }),
+          cycle('b', 'OPEN', 'MIIT', { proposedBy: 'SAMR' }),
+          cycle('c', 'OPEN', 'MIIT'),
+        ],
+      }),
+    ).toEqual(['extension  /cycles?cycle=a']);
+  });
+
+  it('is what it has not acknowledged itself', () => {
+    const running = cycle('a', 'OPEN', 'MIIT');
+    expect(keys({ running, filed: [filed(), filed('miit'), filed('samr', 'miit')] })).toEqual([
+      'mechanisms 2 /joint-mechanism?year=2026',
+    ]);
+    expect(keys({ running, filed: [filed('samr')] })).toEqual([]);
+  });
+
+  it('is the lists that were sent', () => {
+    expect(keys({ running: cycle('a', 'OPEN', 'MIIT'), sent: 3 })).toEqual(['lists 3 /sent?cycle=a&sent=sent']);
+  });
+});

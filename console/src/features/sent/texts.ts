@@ -1,0 +1,5 @@
+import { texts } from '@/lib/i18n/i18n';
+import en from './en.json';
+import zh from './zh.json';
+
+texts('sent', zh, en);

@@ -1,0 +1,50 @@
+import type { Batch } from './api/batches';
+import type { Cycle } from './api/cycles';
+
+/** A unit of a cycle with what it recommends. */
+export interface Unit {
+  id: string;
+  name: string;
+  tenant: string;
+  sentAt: string | undefined;
+  large: number;
+  sme: number;
+  largeQuota: number;
+  smeQuota: number;
+}
+
+/** What the page shows of the units. */
+export interface Wanted {
+  text: string;
+  tenant: string;
+  sent: 'all' | 'sent' | 'open';
+}
+
+/** Every unit of the cycle, whether it began a list or not: the sent ones first, the latest on top. */
+export function unitsOf(cycle: Cycle, batches: Batch[]): Unit[] {
+  const sent = new Map(batches.filter((one) => one.state === 'SUBMITTED').map((one) => [one.recommenderId, one]));
+  return cycle.recommenders
+    .map((unit) => {
+      const list = sent.get(unit.id);
+      const count = (size: 'LARGE' | 'SME') => list?.entries.filter((entry) => entry.size === size).length ?? 0;
+      return {
+        id: unit.id,
+        name: unit.name,
+        tenant: unit.tenant,
+        sentAt: list?.submittedAt,
+        large: count('LARGE'),
+        sme: count('SME'),
+        largeQuota: unit.largeQuota,
+        smeQuota: unit.smeQuota,
+      };
+    })
+    .sort((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '') || one.id.localeCompare(other.id));
+}
+
+export const found = (units: Unit[], { text, tenant, sent }: Wanted) =>
+  units.filter(
+    (unit) =>
+      unit.name.includes(text.trim()) &&
+      (tenant === '' || unit.tenant === tenant) &&
+      (sent === 'all' || (sent === 'sent') === (unit.sentAt !== undefined)),
+  );

@@ -1,0 +1,36 @@
+package cn.biaogan.recommendation.summary.domain;
+
+import cn.biaogan.files.domain.Scan;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A scan of what was signed and sealed with ink.
+ *
+ * @param fileId where the bytes are
+ * @param size in bytes
+ * @param sm3 64 lower-case hex digits
+ * @param scan whether it was searched for malicious content
+ */
+public record SignedScan(
+        String scanId,
+        String fileId,
+        String fileName,
+        String mediaType,
+        long size,
+        String sm3,
+        Instant addedAt,
+        Scan scan) {
+
+    /** Older ones were stored under their own id, and were not searched. */
+    public SignedScan {
+        fileId = Objects.requireNonNullElse(fileId, scanId);
+        scan = Objects.requireNonNullElse(scan, Scan.NONE);
+    }
+
+    SignedScan scanned(String scannedFile, Scan result) {
+        return fileId.equals(scannedFile)
+                ? new SignedScan(scanId, fileId, fileName, mediaType, size, sm3, addedAt, result)
+                : this;
+    }
+}
