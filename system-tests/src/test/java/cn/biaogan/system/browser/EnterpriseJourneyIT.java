@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.biaogan.system.running.OpenCycle;
 import cn.biaogan.system.running.RunningSystem;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,10 +54,7 @@ class EnterpriseJourneyIT {
             visitor.follows(Pattern.compile("可以开始申报"), Pattern.compile(".*/applications"));
             visitor.looks("1-list");
             visitor.follows(Pattern.compile("开始申报"), Pattern.compile(".*/new/.*"));
-            for (Locator yes :
-                    Visitor.all(visitor.page().getByText("符合", new Page.GetByTextOptions().setExact(true)))) {
-                yes.click();
-            }
+            Forms.eligibility(visitor);
             visitor.looks("2-eligibility");
             visitor.presses("开始填写申报书");
             visitor.page().waitForURL(APPLICATION);
@@ -78,9 +73,12 @@ class EnterpriseJourneyIT {
             visitor.page().getByRole(AriaRole.CHECKBOX).first().check();
             visitor.looks("6-commitment");
             Forms.next(visitor);
+            Forms.avoidance(visitor);
+            visitor.looks("7-avoidances");
+            Forms.next(visitor);
             Forms.drops(visitor, "计量标准考核证书.pdf", enterprise.papers().pdf());
             assertThat(visitor.button("删除 计量标准考核证书.pdf")).isVisible();
-            visitor.looks("7-evidence");
+            visitor.looks("8-evidence");
         }
     }
 
@@ -118,7 +116,7 @@ class EnterpriseJourneyIT {
             visitor.reads("已撤回");
             assertThat(visitor.page().getByText("申报截止前，可以修改申报书").first()).isVisible();
             visitor.looks("3-withdrawn");
-            for (String part : List.of("metrologyBasics", "practice", "selfCheck", "commitment", "files")) {
+            for (String part : List.of("metrologyBasics", "practice", "selfCheck", "commitment", "avoidances", "files")) {
                 visitor.goes(form + "?part=" + part);
                 visitor.looks("4-" + part);
             }

@@ -6,7 +6,6 @@ import cn.biaogan.demo.Cast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
@@ -46,6 +45,14 @@ final class Forms {
                 .forEach((field, value) -> visitor.types("at-contact-" + field, value.toString()));
     }
 
+    /** Each question is answered as the programme expects it. */
+    static void eligibility(Visitor visitor) {
+        for (Locator question : Visitor.all(visitor.page().locator(".check-question"))) {
+            question.getByText("是", new Locator.GetByTextOptions().setExact(true)).click();
+        }
+        visitor.reads("符合申报条件，可以开始填写");
+    }
+
     static void basics(Visitor visitor) {
         visitor.types("at-form-metrologyLeader", "周计量");
         visitor.types("at-form-metrologyDepartment", "计量检测中心");
@@ -79,6 +86,14 @@ final class Forms {
         visitor.reads("已作答 33/33 题");
     }
 
+    /** One employer is to be kept away. */
+    static void avoidance(Visitor visitor) {
+        visitor.presses("增加回避单位");
+        visitor.types("at-avoidances-0-creditCode", "91110000MA00000020");
+        visitor.types("at-avoidances-0-reason", "与本企业有直接竞争。");
+        saved(visitor);
+    }
+
     /** Lets a file fall where files are dropped. */
     static void drops(Visitor visitor, String name, byte[] content) {
         var files = visitor.page()
@@ -90,13 +105,6 @@ final class Forms {
                           return files;
                         }""", List.of(name, Base64.getEncoder().encodeToString(content)));
         visitor.page().locator(".ant-upload-btn").dispatchEvent("drop", Map.of("dataTransfer", files));
-    }
-
-    /** Chooses a file at the place where files are dropped. */
-    static void chooses(Visitor visitor, String name, byte[] content) {
-        visitor.page()
-                .locator(".ant-upload-drag input[type=file]")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 
     static void saved(Visitor visitor) {

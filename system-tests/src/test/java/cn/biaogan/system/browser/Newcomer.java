@@ -28,18 +28,9 @@ record Newcomer(String username, String organisation, Cast.Papers papers) {
                 OpenCycle.get().id());
     }
 
-    /** Writes profile and application without the pages; the application's path in the console. */
-    String prepares(RunningSystem system) {
-        return inConsole(applicant(system).prepare());
-    }
-
-    /** Submits them, too. */
+    /** Writes profile and application without the pages, and submits them. */
     void submits(RunningSystem system) {
         var applicant = applicant(system);
         applicant.submit(applicant.prepare(), UNIT).must();
-    }
-
-    static String inConsole(String path) {
-        return path.replace("/api/application", "");
     }
 }

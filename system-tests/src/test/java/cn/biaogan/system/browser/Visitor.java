@@ -81,13 +81,6 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Another tab of the same browser. */
-    Page opensAnotherTab(String path) {
-        var tab = watched(context.newPage());
-        tab.navigate("/console" + path);
-        return tab;
-    }
-
     /** Opens another page of the console, as from its address line. */
     void goes(String path) {
         page.navigate("/console" + path);
@@ -128,10 +121,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
+        return button(named(name));
     }
 
     Locator button(Pattern name) {
@@ -147,9 +137,9 @@ final class Visitor implements AutoCloseable {
         assertThat(dialog).isHidden();
     }
 
-    /** The buttons of two letters have a space between them. */
+    /** Buttons of two letters have a space between them, and an icon's name may stand before. */
     private static Pattern named(String button) {
-        return Pattern.compile("^"
+        return Pattern.compile("^([a-z-]+ )?"
                 + String.join(
                         "\\s?", button.chars().mapToObj(Character::toString).toList()) + "$");
     }
@@ -178,10 +168,6 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
-    }
-
-    BrowserContext context() {
-        return context;
     }
 
     /** Keeps a picture of the whole page once it has loaded; nothing of it lies beyond the screen's width. */
