@@ -1,6 +1,8 @@
 /** Who is logged in, as the gateway says it; the tokens stay there. */
 export interface LoggedIn {
   authenticated: true;
+  /** the id by which the services name who did what */
+  subject: string;
   username: string;
   name: string;
   tenant: string;

@@ -63,7 +63,7 @@ function Work({ cycle }: { cycle: Cycle }) {
   return (
     <>
       <Todo
-        tasks={tasksOfUnit(work.data, loggedIn().username).map((task) => ({
+        tasks={tasksOfUnit(work.data, loggedIn().subject).map((task) => ({
           ...task,
           text: t(`task.${task.key}`, { count: task.count, by: task.by }),
         }))}

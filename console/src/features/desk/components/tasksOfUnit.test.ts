@@ -25,7 +25,11 @@ describe('what waits for an officer', () => {
   });
 
   it('asks the second officer to countersign, not the first', () => {
-    const sealing = { ...batch, state: 'SEALING' as const, seal: { sealedBy: 'zhang', sealedAt: '', digest: 'd' } };
+    const sealing = {
+      ...batch,
+      state: 'SEALING' as const,
+      seal: { officer: 'zhang', sealedBy: '张三', sealedAt: '', digest: 'd' },
+    };
     const work = { all: {}, unclaimed: {}, mine: {}, batch: sealing };
     expect(keys(work)).toEqual([['sealedByMe', 1]]);
     expect(tasksOfUnit(work, 'li')[0]!.key).toBe('countersign');

@@ -19,7 +19,7 @@ export function tasksOfUnit({ all, unclaimed, mine, batch }: UnitWork, me: strin
   const ranking = `/ranking/${batch.cycleId}`;
   const tasks: UnitTask[] = [];
   if (batch.state === 'SEALING') {
-    const own = batch.seal?.sealedBy === me;
+    const own = batch.seal?.officer === me;
     tasks.push({ key: own ? 'sealedByMe' : 'countersign', to: ranking, count: 1, by: batch.seal?.sealedBy });
   }
   if (batch.state === 'SEALED') {

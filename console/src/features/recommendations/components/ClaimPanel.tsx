@@ -7,7 +7,7 @@ import type { CaseFile } from '../api/caseFile';
 import { useClaim, useHandOver, useLeave } from '../api/claim';
 import { HandOverDialog } from './HandOverDialog';
 
-export const isMine = (file: CaseFile) => file.claim?.name === loggedIn().username;
+export const isMine = (file: CaseFile) => file.claim?.officer === loggedIn().subject;
 
 /** Who works on the case, and how it changes hands. */
 export function ClaimPanel({ file }: { file: CaseFile }) {

@@ -15,7 +15,7 @@ export function LoadStrip({ officers }: { officers: Officer[] }) {
       {officers.map((officer) => (
         <span key={officer.officer} className="numbers">
           {officer.name}
-          {officer.name === loggedIn().username ? t('me') : ''}{' '}
+          {officer.officer === loggedIn().subject ? t('me') : ''}{' '}
           <Typography.Text strong>{t('load.open', { count: officer.open })}</Typography.Text>
         </span>
       ))}

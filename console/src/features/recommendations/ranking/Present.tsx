@@ -7,7 +7,7 @@ import { usePresence } from '../api/presence';
 /** Which colleagues look at the order just now. */
 export function Present({ cycle }: { cycle: string }) {
   const { t } = useTranslation('recommendations');
-  const others = (usePresence(cycle).data ?? []).filter((one) => one.name !== loggedIn().username);
+  const others = (usePresence(cycle).data ?? []).filter((one) => one.officer !== loggedIn().subject);
   return others.length > 0 ? (
     <Typography.Text role="status">
       <EyeOutlined /> {t('present', { names: others.map((one) => one.name).join('、') })}

@@ -23,7 +23,7 @@ export function SealPanel({ cycle, seen, dirty }: { cycle: string; seen: Seen<Ba
   const seal = useSeal(cycle);
   const reopen = useReopen(cycle);
   const close = () => setOpen(undefined);
-  const mine = batch.seal?.sealedBy === loggedIn().username;
+  const mine = batch.seal?.officer === loggedIn().subject;
   const late =
     batch.terms !== undefined &&
     (batch.terms.closed || new Date(batch.terms.recommendationDeadline).getTime() <= serverNow());

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the console is told about its session.
  *
+ * @param subject the account's id, by which the services tell who did what
  * @param serverTime by the clock of the programme, for its deadlines
  * @param expiresAt by the same clock: when the session ends if it is left alone from now on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionView(
         boolean authenticated,
+        @Nullable String subject,
         @Nullable String username,
         @Nullable String name,
         @Nullable String tenant,
@@ -30,7 +32,7 @@ record SessionView(
     record CsrfToken(String header, String token) {}
 
     static SessionView nobody(Instant serverTime) {
-        return new SessionView(false, null, null, null, null, null, serverTime, null, null);
+        return new SessionView(false, null, null, null, null, null, null, serverTime, null, null);
     }
 
     /** @param realTime by which sessions end; a demonstration may have moved the programme's */
@@ -38,6 +40,7 @@ record SessionView(
         var account = session.account();
         return new SessionView(
                 true,
+                account.subject(),
                 account.username(),
                 account.name(),
                 account.tenant(),

@@ -109,6 +109,7 @@ class SessionTest {
         var session = Door.json(answer);
 
         assertThat(session.path("authenticated").asBoolean()).isTrue();
+        assertThat(session.path("subject").asString()).isNotBlank();
         assertThat(session.path("username").asString()).isEqualTo("enterprise-zj");
         assertThat(session.path("name").asString()).isEqualTo("演示·企业甲（浙江）");
         assertThat(session.path("tenant").asString()).isEqualTo("330000");

@@ -12,10 +12,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A person at a browser of their own: logs in, looks, and keeps pictures in {@code target/screenshots}. */
 final class Visitor implements AutoCloseable {
@@ -23,14 +28,12 @@ final class Visitor implements AutoCloseable {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final int PATIENCE = 30_000;
 
-    private final RunningSystem system;
     private final String name;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
     private Visitor(RunningSystem system, String name, int width, int height) {
-        this.system = system;
         this.name = name;
         this.context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
@@ -40,13 +43,17 @@ final class Visitor implements AutoCloseable {
                         .setBaseURL(system.at(Endpoint.GATEWAY).toString()));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        this.page = context.newPage();
-        page.onPageError(fault -> faults.add(fault));
-        page.onConsoleMessage(message -> {
+        this.page = watched(context.newPage());
+    }
+
+    private Page watched(Page opened) {
+        opened.onPageError(fault -> faults.add(fault));
+        opened.onConsoleMessage(message -> {
             if (message.text().contains("script-src")) {
                 faults.add(message.text());
             }
         });
+        return opened;
     }
 
     static Visitor atDesk(RunningSystem system, String name) {
@@ -60,21 +67,38 @@ final class Visitor implements AutoCloseable {
     /** Logs in at Keycloak's page and returns on the console's page that was asked for. */
     Visitor enters(String username, String path) {
         page.navigate("/console" + path);
+        logsIn(username);
+        page.waitForURL(address -> address.contains("/console" + path));
+        seesItsHeading();
+        return this;
+    }
+
+    /** At Keycloak's page. */
+    void logsIn(String username) {
         page.getByLabel("用户名").fill(username);
         page.locator("#password").fill(cn.biaogan.system.running.Browser.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
-        page.waitForURL(address -> address.contains("/console" + path));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .isVisible();
-        return this;
     }
 
     /** Opens another page of the console, as from its address line. */
     void goes(String path) {
         page.navigate("/console" + path);
+        seesItsHeading();
+    }
+
+    private void seesItsHeading() {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
+    }
+
+    /** Follows a link by its words and comes to the page it leads to. */
+    void follows(Pattern words, Pattern address) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        page.waitForURL(address);
+        seesItsHeading();
     }
 
     /** Writes into a field and leaves it. */
@@ -93,23 +117,70 @@ final class Visitor implements AutoCloseable {
     }
 
     void presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
+        button(button).click();
+    }
+
+    Locator button(String name) {
+        return button(named(name));
+    }
+
+    Locator button(Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** Presses a button of the dialog that is open, which closes. */
+    void pressesInDialog(String button) {
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(named(button)))
                 .click();
+        assertThat(dialog).isHidden();
+    }
+
+    /** Buttons of two letters have a space between them, and an icon's name may stand before. */
+    private static Pattern named(String button) {
+        return Pattern.compile("^([a-z-]+ )?"
+                + String.join(
+                        "\\s?", button.chars().mapToObj(Character::toString).toList()) + "$");
+    }
+
+    void reads(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+    }
+
+    /** All of them, once the first is there. */
+    static List<Locator> all(Locator things) {
+        assertThat(things.first()).isVisible();
+        return things.all();
+    }
+
+    /** What a button brings down, by its first bytes. */
+    void downloads(String button, String magic) {
+        var download = page.waitForDownload(() -> presses(button));
+        try {
+            assertThat(Files.readString(download.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .as(download.suggestedFilename())
+                    .startsWith(magic);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Page page() {
         return page;
     }
 
-    /** Keeps a picture of the whole page once it has loaded. */
+    /** Keeps a picture of the whole page once it has loaded; nothing of it lies beyond the screen's width. */
     void pictures(String what) {
         assertThat(page.locator(".ant-skeleton, .ant-spin-spinning")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL) // hiding it takes a style that the pages forbid
                 .setPath(Path.of("target/screenshots", name + "-" + what + ".png")));
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) beyond).intValue())
+                .as("pixels beyond the screen at " + name + "-" + what)
+                .isZero();
     }
 
     /** Keeps a picture, and finds nothing seriously wrong for those who cannot see or point. */

@@ -130,9 +130,14 @@ record BatchView(
         }
     }
 
-    /** Who answers for the frozen order: names of officers, and the digest that both looked at. */
+    /**
+     * Who answers for the frozen order: names of officers, and the digest that both looked at.
+     *
+     * @param officer the account that sealed it
+     */
     record SealView(
             String digest,
+            String officer,
             String sealedBy,
             Instant sealedAt,
             @Nullable String countersignedBy,
@@ -145,6 +150,7 @@ record BatchView(
             var second = seal.countersignedBy();
             return new SealView(
                     seal.digest(),
+                    seal.sealedBy().account(),
                     seal.sealedBy().name(),
                     seal.sealedAt(),
                     second == null ? null : second.name(),
