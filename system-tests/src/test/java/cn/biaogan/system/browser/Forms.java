@@ -48,7 +48,8 @@ final class Forms {
     /** Each question is answered as the programme expects it. */
     static void eligibility(Visitor visitor) {
         for (Locator question : Visitor.all(visitor.page().locator(".check-question"))) {
-            question.getByText("是", new Locator.GetByTextOptions().setExact(true)).click();
+            question.getByText("是", new Locator.GetByTextOptions().setExact(true))
+                    .click();
         }
         visitor.reads("符合申报条件，可以开始填写");
     }
@@ -87,9 +88,9 @@ final class Forms {
     }
 
     /** One employer is to be kept away. */
-    static void avoidance(Visitor visitor) {
+    static void avoidance(Visitor visitor, String creditCode) {
         visitor.presses("增加回避单位");
-        visitor.types("at-avoidances-0-creditCode", "91110000MA00000020");
+        visitor.types("at-avoidances-0-creditCode", creditCode);
         visitor.types("at-avoidances-0-reason", "与本企业有直接竞争。");
         saved(visitor);
     }
