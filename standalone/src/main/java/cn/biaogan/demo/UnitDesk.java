@@ -144,8 +144,12 @@ final class UnitDesk {
     /** Everybody is told what was handed over. */
     void areTold(World.Unit unit, Enterprise enterprise) {
         for (Person person : List.of(unit.officer(), enterprise.person())) {
-            Answer told = story.api.get(person, "/api/exchange/notifications?limit=1");
-            story.checks.that(told.ok() && !told.items().isEmpty(), "交接事项均有消息提醒", told.body());
+            Api.await(
+                    "消息提醒",
+                    Story.PATIENCE,
+                    () -> story.api.get(person, "/api/exchange/notifications?limit=1"),
+                    told -> told.ok() && !told.items().isEmpty());
         }
+        story.say("交接事项均有消息提醒");
     }
 }
