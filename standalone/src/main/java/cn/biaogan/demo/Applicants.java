@@ -204,7 +204,7 @@ final class Applicants {
                 "application/pdf",
                 "MZ 这不是 PDF".getBytes(StandardCharsets.UTF_8));
         story.checks.that(
-                disguised.status() == 422 && disguised.code().startsWith("evidence."),
+                disguised.status() == 422 && disguised.code().equals("file.type-mismatch"),
                 "文件名正确、内容不符的材料被拒绝（" + disguised.code() + "）",
                 disguised.body());
         Answer unknown = order(enterprise, "rec-999999", current(enterprise));
