@@ -146,10 +146,10 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                 .everybodys("one certificate for all units");
     }
 
-    /** A path names the year alone: every unit comes to its own mechanism, which may not be there yet. */
+    /** A path names the year alone: every unit comes to its own mechanism, which none has for a year that far. */
     private void mechanism() {
         String base = "/api/recommendation/joint-mechanisms";
-        var year = filings.batch.named("year", "2026").named("unit", OpenCycle.UNIT);
+        var year = filings.batch.named("year", "2031").named("unit", OpenCycle.UNIT);
         var others = strangers.unitsBeside();
         table.row("GET " + base, "ministry", year).asking("?year={year}");
         table.row("GET " + base + "/{year}", "recommender", year)
@@ -165,13 +165,13 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
                 .absentFor(strangers.unitsOutside(OpenCycle.UNIT));
         table.row("PUT " + base + "/{year}/document", "recommender", year)
                 .uploading(filings.drafting.papers().pdf())
-                .absentFor(strangers.unitsOutside(OpenCycle.UNIT))
+                .refusedFor(strangers.unitsOutside(OpenCycle.UNIT))
                 .findingNothing();
         table.row("GET " + base + "/{year}/document", "recommender", year)
                 .absentFor(others)
                 .findingNothing();
         table.row("DELETE " + base + "/{year}/document", "recommender", year)
-                .absentFor(strangers.unitsOutside(OpenCycle.UNIT))
+                .refusedFor(strangers.unitsOutside(OpenCycle.UNIT))
                 .findingNothing();
         for (String part : List.of("", "/document", "/responsible")) {
             table.row("GET " + base + "/{year}/units/{unit}" + part, "ministry", year)
