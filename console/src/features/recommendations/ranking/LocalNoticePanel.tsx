@@ -34,7 +34,9 @@ export function LocalNoticePanel({ cycle, seen }: { cycle: string; seen: Seen<Ba
           <span className="prose">{t('notice.objections.of', { text: notice.objections })}</span>
         </>
       ) : (
-        <Typography.Text type="secondary">{t('notice.none')}</Typography.Text>
+        <Typography.Text type="secondary">
+          {t(seen.data.state === 'OPEN' ? 'notice.none' : 'notice.none.closed')}
+        </Typography.Text>
       )}
       {seen.data.state === 'OPEN' ? (
         <Button size="small" onClick={() => setEditing(true)}>

@@ -1,4 +1,4 @@
-/** Speaks to ClamAV's daemon. Callers: evidence, through its port. */
+/** Speaks to ClamAV's daemon. Callers: what searches files, through its port. */
 @NullMarked
 package cn.biaogan.files.clamd;
 
