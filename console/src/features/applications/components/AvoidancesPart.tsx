@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AVOIDANCES, type Avoidance, type FormView } from '@/lib/form/types';
 import { controlId } from '@/ui/form/FieldRow';
 import { asAvoidances, avoidanceFaults } from '../avoidances';
-import { useCurrentDraft, usePlace } from '../queue/useDraft';
+import { useCurrentDraft, usePlace, useRefusal } from '../queue/useDraft';
 import { Aside } from './Aside';
 import { AvoidanceRow } from './AvoidanceRow';
 
@@ -13,6 +13,7 @@ export function AvoidancesPart({ rule }: { rule: FormView['avoidances'] }) {
   const { t } = useTranslation('applications');
   const draft = useCurrentDraft();
   const list = asAvoidances(usePlace(draft, AVOIDANCES));
+  const refusal = useRefusal(draft, AVOIDANCES);
   const faults = avoidanceFaults(list, rule);
   const edit = (next: Avoidance[]) => draft.edit(AVOIDANCES, next);
   return (
@@ -48,7 +49,7 @@ export function AvoidancesPart({ rule }: { rule: FormView['avoidances'] }) {
           >
             {t('avoidances.add')}
           </Button>
-          <Typography.Text type="danger">{draft.refusal(AVOIDANCES)}</Typography.Text>
+          <Typography.Text type="danger">{refusal}</Typography.Text>
           <Aside pointer={AVOIDANCES} />
         </Flex>
       </div>

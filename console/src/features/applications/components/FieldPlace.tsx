@@ -1,23 +1,23 @@
 import i18n from 'i18next';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { fieldFault } from '@/lib/form/check';
 import { faultText, labelled } from '@/lib/form/texts';
 import type { Field } from '@/lib/form/types';
 import { FieldInput } from '@/ui/form/FieldInput';
 import { controlId, describedBy, FieldRow } from '@/ui/form/FieldRow';
-import { useCurrentDraft, usePlace } from '../queue/useDraft';
+import { useCurrentDraft, usePlace, useRefusal } from '../queue/useDraft';
 import { Aside } from './Aside';
 
-/** One field of the form: every change goes to the draft's queue. */
-export function FieldPlace({ field }: { field: Field }) {
+/** One field of the form: every change goes to the draft's queue, and is drawn here alone. */
+export const FieldPlace = memo(function FieldPlace({ field }: { field: Field }) {
   const draft = useCurrentDraft();
   const value = usePlace(draft, field.pointer);
+  const refusal = useRefusal(draft, field.pointer);
   const [left, setLeft] = useState(false);
   const id = controlId(field.pointer);
   const wrong = fieldFault(field, value);
   // what is merely empty is counted beside the part; it is no fault before somebody was there
-  const fault =
-    draft.refusal(field.pointer) ?? (wrong && left && wrong.code !== 'required' ? faultText(wrong) : undefined);
+  const fault = refusal ?? (wrong && left && wrong.code !== 'required' ? faultText(wrong) : undefined);
   const wide = field.type === 'longText' || field.type === 'boolean';
   return (
     <div className={wide ? 'field-wide' : undefined}>
@@ -45,7 +45,7 @@ export function FieldPlace({ field }: { field: Field }) {
       </FieldRow>
     </div>
   );
-}
+});
 
 /** What the form says of the field, and how long its text is to be. */
 function hintOf(field: Field): string | undefined {

@@ -1,21 +1,27 @@
 import { Button, Input, Radio, Typography } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerFault, lengthOf } from '@/lib/form/check';
 import { asked, faultText } from '@/lib/form/texts';
 import { type Answer, answerPointer, type Question, type SelfCheck } from '@/lib/form/types';
 import { controlId } from '@/ui/form/FieldRow';
 import { asAnswer } from '../queue/entries';
-import { useCurrentDraft, usePlace } from '../queue/useDraft';
+import { useCurrentDraft, usePlace, useRefusal } from '../queue/useDraft';
 import { Aside } from './Aside';
 import { EvidencePicker } from './EvidencePicker';
 
+interface QuestionRowProps {
+  question: Question;
+  table: SelfCheck;
+}
+
 /** One question: √, × or — by mouse or arrow keys, a reason where one is asked for, and its files. */
-export function QuestionRow({ question, table }: { question: Question; table: SelfCheck }) {
+export const QuestionRow = memo(function QuestionRow({ question, table }: QuestionRowProps) {
   const { t } = useTranslation('applications');
   const draft = useCurrentDraft();
   const pointer = answerPointer(question.id);
   const answer = asAnswer(usePlace(draft, pointer));
+  const refusal = useRefusal(draft, pointer);
   const [open, setOpen] = useState(false);
   const id = controlId(pointer);
   const mark = table.marks.find((one) => one.code === answer.answer);
@@ -90,8 +96,8 @@ export function QuestionRow({ question, table }: { question: Question; table: Se
           {t('question.more')}
         </Button>
       ) : null}
-      <Typography.Text type="danger">{draft.refusal(pointer)}</Typography.Text>
+      <Typography.Text type="danger">{refusal}</Typography.Text>
       <Aside pointer={pointer} />
     </div>
   );
-}
+});

@@ -3,14 +3,15 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionsOf } from '@/lib/form/progress';
 import { named } from '@/lib/form/texts';
-import type { Mark, SelfCheck } from '@/lib/form/types';
+import { answerPointer, type Mark, type SelfCheck } from '@/lib/form/types';
 import { colours } from '@/ui/theme';
+import type { DraftQueue } from '../queue/DraftQueue';
 import { asAnswer } from '../queue/entries';
-import { useCurrentDraft, useStanding } from '../queue/useDraft';
+import { useCurrentDraft } from '../queue/useDraft';
 
 echarts.use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
@@ -28,17 +29,12 @@ interface Row {
 export default function Results({ table }: { table: SelfCheck }) {
   const { t } = useTranslation('applications');
   const draft = useCurrentDraft();
-  useStanding(draft);
-  const series = table.marks.map((mark) => ({ code: mark.code, name: `${mark.mark} ${t(`mark.${mark.code}`)}` }));
-  const rows: Row[] = table.categories.map((category) => {
-    const answers = questionsOf(category).map(({ id }) => asAnswer(draft.read(`/answers/${id}`)).answer);
-    return {
-      id: category.id,
-      name: named(category),
-      counts: series.map(({ code }) => answers.filter((answer) => answer === code).length),
-      open: answers.filter((answer) => !answer).length,
-    };
-  });
+  const marks = useSyncExternalStore(draft.subscribe, () => marksOf(table, draft));
+  const series = useMemo(
+    () => table.marks.map((mark) => ({ code: mark.code, name: `${mark.mark} ${t(`mark.${mark.code}`)}` })),
+    [table, t],
+  );
+  const rows = useMemo(() => rowsOf(table, marks), [table, marks]);
   return (
     <Card title={<h3 style={{ margin: 0, fontSize: 17 }}>{t('results')}</h3>}>
       <Flex gap={24} wrap>
@@ -64,6 +60,22 @@ export default function Results({ table }: { table: SelfCheck }) {
       </Flex>
     </Card>
   );
+}
+
+/** The given marks by category and question, as one word: it changes when one of them does. */
+const marksOf = (table: SelfCheck, draft: DraftQueue) =>
+  table.categories
+    .map((category) => questionsOf(category).map(({ id }) => asAnswer(draft.read(answerPointer(id))).answer ?? ''))
+    .join(';');
+
+function rowsOf(table: SelfCheck, marks: string): Row[] {
+  const given = marks.split(';').map((one) => one.split(','));
+  return table.categories.map((category, at) => ({
+    id: category.id,
+    name: named(category),
+    counts: table.marks.map(({ code }) => given[at]!.filter((mark) => mark === code).length),
+    open: given[at]!.filter((mark) => mark === '').length,
+  }));
 }
 
 interface ChartProps {

@@ -37,4 +37,12 @@ export function useCurrentDraft(): DraftQueue {
 export const usePlace = (draft: DraftQueue, pointer: string) =>
   useSyncExternalStore(draft.subscribe, () => draft.read(pointer));
 
+/** Why the service did not take what was written at a place; undefined when it did. */
+export const useRefusal = (draft: DraftQueue, pointer: string) =>
+  useSyncExternalStore(draft.subscribe, () => draft.refusal(pointer));
+
+/** Another's word for a place, as long as nobody has chosen. */
+export const useConflict = (draft: DraftQueue, pointer: string) =>
+  useSyncExternalStore(draft.subscribe, () => draft.standing().conflicts.find((one) => one.pointer === pointer));
+
 export const useStanding = (draft: DraftQueue) => useSyncExternalStore(draft.subscribe, draft.standing);

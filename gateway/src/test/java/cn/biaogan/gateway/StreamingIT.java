@@ -41,7 +41,7 @@ class StreamingIT {
         int port = Door.closedPort();
         door = "http://127.0.0.1:" + port;
         var options = new ArrayList<>(ChildJvm.SMALL);
-        options.add("-Xmx48m");
+        options.add("-Xmx64m");
         gateway = ChildProcess.start(
                 "the gateway",
                 new ChildJvm(
@@ -51,6 +51,7 @@ class StreamingIT {
                         List.of(
                                 "--server.port=" + port,
                                 "--biaogan.gateway.request-limit=200MB",
+                                "--biaogan.gateway.connect-timeout=30s",
                                 "--biaogan.gateway.services.application=" + service.address())),
                 folder.resolve("gateway.log"));
         gateway.awaitReady(() -> gateway.printed().contains("Started GatewayApplication"), Duration.ofMinutes(2));
@@ -76,7 +77,10 @@ class StreamingIT {
                         client.sendAsync(request, BodyHandlers.discarding()).thenApply(answer -> answer.statusCode()));
             }
 
-            assertThat(uploads).extracting(CompletableFuture::join).containsOnly(200);
+            assertThat(uploads)
+                    .as(gateway::printed)
+                    .extracting(CompletableFuture::join)
+                    .containsOnly(200);
         }
         for (int i = 0; i < AT_ONCE; i++) {
             assertThat(service.next().bytes()).isEqualTo(HUNDRED_MEGABYTES);

@@ -32,6 +32,8 @@ public final class BiaoganService {
 
     /** The service before its start, for launchers that add to it. */
     public static SpringApplicationBuilder of(Class<?> main, String name) {
+        // shorter than a service keeps an idle connection: none is used that is just being closed
+        System.setProperty("jdk.httpclient.keepalive.timeout", "15");
         var defaults = defaults();
         defaults.setProperty("spring.config.name", name);
         defaults.setProperty("spring.application.name", name);

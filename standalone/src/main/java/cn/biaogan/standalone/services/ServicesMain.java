@@ -30,7 +30,6 @@ public final class ServicesMain {
     public static void main(String[] args) {
         // shared by all contexts: set before the first one reads it
         System.setProperty("biaogan.log-name", "biaogan");
-        System.setProperty("jdk.httpclient.keepalive.timeout", "15");
         var services = new ServicesMain(Ports.of(System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(services::close, "services-stop"));
         services.start();

@@ -6,6 +6,7 @@ import cn.biaogan.demo.Cast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
@@ -106,6 +107,13 @@ final class Forms {
                           return files;
                         }""", List.of(name, Base64.getEncoder().encodeToString(content)));
         visitor.page().locator(".ant-upload-btn").dispatchEvent("drop", Map.of("dataTransfer", files));
+    }
+
+    /** Chooses a file at the place where files are dropped. */
+    static void chooses(Visitor visitor, String name, byte[] content) {
+        visitor.page()
+                .locator(".ant-upload-drag input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 
     static void saved(Visitor visitor) {

@@ -28,9 +28,18 @@ record Newcomer(String username, String organisation, Cast.Papers papers) {
                 OpenCycle.get().id());
     }
 
-    /** Writes profile and application without the pages, and submits them. */
+    /** Writes profile and application without the pages; the application's path in the console. */
+    String prepares(RunningSystem system) {
+        return inConsole(applicant(system).prepare());
+    }
+
+    /** Submits them, too. */
     void submits(RunningSystem system) {
         var applicant = applicant(system);
         applicant.submit(applicant.prepare(), UNIT).must();
+    }
+
+    private static String inConsole(String path) {
+        return path.replace("/api/application", "");
     }
 }

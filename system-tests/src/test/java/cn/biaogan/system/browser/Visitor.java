@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.system.running.RunningSystem;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -79,6 +80,13 @@ final class Visitor implements AutoCloseable {
         page.locator("#password").fill(cn.biaogan.system.running.Browser.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
+    }
+
+    /** Another tab of the same browser. */
+    Page opensAnotherTab(String path) {
+        var tab = watched(context.newPage());
+        tab.navigate("/console" + path);
+        return tab;
     }
 
     /** Opens another page of the console, as from its address line. */
@@ -170,6 +178,10 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    BrowserContext context() {
+        return context;
+    }
+
     /** Keeps a picture of the whole page once it has loaded; nothing of it lies beyond the screen's width. */
     void pictures(String what) {
         assertThat(page.locator(".ant-skeleton, .ant-spin-spinning")).hasCount(0);
@@ -187,12 +199,20 @@ final class Visitor implements AutoCloseable {
     void looks(String what) {
         pictures(what);
         var violations = new AxeBuilder(page)
+                .setLegacyMode(true) // the pages hold no frames of others
+                .options(onlyViolations())
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                         .toList();
         assertThat(violations).as("accessibility of " + name + "-" + what).isEmpty();
+    }
+
+    private static AxeRunOptions onlyViolations() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     @Override
