@@ -4,8 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * Keeps the classes a program loaded and linked, so that it starts in half the time. The file is of no use to another
  * JDK, other options or other jars: each of these makes its own, and a new build's takes the place of the former one.
+ * Of several systems on one machine the first one makes it; the others start as they are meanwhile.
  *
  * @param folder where the files are kept, up to 200 MB each
  * @param name of the program
@@ -98,16 +101,38 @@ public record AotCache(Path folder, String name) {
     }
 
     private Path afresh(Path file) throws IOException {
+        Path maker = file.resolveSibling(file.getFileName() + ".by");
+        Files.createDirectories(folder);
+        if (!isOurs(maker)) {
+            throw new IOException(file + " is being made by another process");
+        }
         String former = file.getFileName().toString().replaceFirst("-[^-]*$", "-*.aot*");
-        try (var files = Files.newDirectoryStream(Files.createDirectories(folder), former)) {
+        try (var files = Files.newDirectoryStream(folder, former)) {
             for (Path outdated : files) {
-                Files.deleteIfExists(outdated);
+                if (!outdated.equals(maker)) {
+                    Files.deleteIfExists(outdated);
+                }
             }
         }
-        if (!Files.isWritable(folder)) {
-            throw new IOException(folder + " cannot be written");
-        }
         return file;
+    }
+
+    /** Takes the making unless another living process has it. */
+    private static boolean isOurs(Path maker) throws IOException {
+        String own = Long.toString(ProcessHandle.current().pid());
+        try {
+            Files.writeString(maker, own, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            String pid = Files.readString(maker);
+            if (pid.isEmpty()
+                    || (!pid.equals(own)
+                            && ProcessHandle.of(Long.parseLong(pid)).isPresent())) {
+                return false;
+            }
+            Files.writeString(maker, own);
+            return true;
+        }
     }
 
     private static Stream<Path> entries(ChildJvm jvm) {

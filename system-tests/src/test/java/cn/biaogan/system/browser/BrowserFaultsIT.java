@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.biaogan.system.running.Blow;
 import cn.biaogan.system.running.OpenCycle;
 import cn.biaogan.system.running.RunningSystem;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +41,8 @@ class BrowserFaultsIT {
         String form = enterprise.prepares(SYSTEM);
         try (var visitor = Visitor.atDesk(SYSTEM, "11-death").enters(enterprise.username(), form + "?part=files")) {
             List<String> offsets = offsetsOf(visitor.page());
-            slow(visitor, MEGABYTE);
+            var wire = Wire.of(visitor.page());
+            wire.slowsUploadsTo(MEGABYTE);
             Forms.chooses(visitor, "大文件.pdf", Arrays.copyOf(enterprise.papers().pdf(), 10 * MEGABYTE));
             visitor.page().waitForCondition(() -> offsets.size() > 2);
             long pid = SYSTEM.pid("services");
@@ -54,7 +54,7 @@ class BrowserFaultsIT {
             visitor.types(DEPARTMENT, "断线时填写的计量处");
             visitor.reads("离线");
             visitor.pictures("1-away");
-            slow(visitor, -1);
+            wire.isWhole();
             SYSTEM.awaitBack("services", pid);
 
             assertThat(visitor.page().getByText(Pattern.compile("^已保存 ")).first())
@@ -79,19 +79,6 @@ class BrowserFaultsIT {
             }
         });
         return offsets;
-    }
-
-    private static void slow(Visitor visitor, int bytesPerSecond) {
-        network(visitor, visitor.page(), false, bytesPerSecond);
-    }
-
-    private static void network(Visitor visitor, Page page, boolean offline, int bytesPerSecond) {
-        var terms = new JsonObject();
-        terms.addProperty("offline", offline);
-        terms.addProperty("latency", 0);
-        terms.addProperty("downloadThroughput", -1);
-        terms.addProperty("uploadThroughput", bytesPerSecond);
-        visitor.context().newCDPSession(page).send("Network.emulateNetworkConditions", terms);
     }
 
     @Test
@@ -136,12 +123,13 @@ class BrowserFaultsIT {
         try (var visitor = Visitor.atDesk(SYSTEM, "13-tabs").enters(enterprise.username(), form)) {
             var other = visitor.opensAnotherTab(form);
             assertThat(other.locator("#" + DEPARTMENT)).isVisible();
-            network(visitor, other, true, -1);
+            var wire = Wire.of(other);
+            wire.cut();
             other.locator("#" + DEPARTMENT).fill("另一窗口写的检测中心");
             assertThat(other.getByText("离线").first()).isVisible();
             visitor.types(DEPARTMENT, "本窗口写的计量处");
             Forms.saved(visitor);
-            network(visitor, other, false, -1);
+            wire.isWhole();
             other.locator("#" + LEADER).focus();
 
             assertThat(other.getByText("修改了同一处内容").first()).isVisible();

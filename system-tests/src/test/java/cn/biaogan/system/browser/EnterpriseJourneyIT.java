@@ -115,6 +115,28 @@ class EnterpriseJourneyIT {
                 visitor.goes(place);
                 visitor.looks("2-" + place.substring(1));
             }
+            visitor.goes(form + "/receipt");
+            visitor.reads("BG2027-440000-");
+            visitor.looks("2-receipt");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void onAPhoneItIsWithdrawnAndFilledInAgain() {
+        try (var visitor = Visitor.atPhone(SYSTEM, "4-phone").enters(enterprise.username(), form)) {
+            visitor.presses("撤回申报");
+            visitor.pressesInDialog("撤回申报");
+            visitor.reads("申报截止前，可以修改申报书");
+            visitor.looks("3-withdrawn");
+            for (String part :
+                    List.of("metrologyBasics", "practice", "selfCheck", "commitment", "avoidances", "files")) {
+                visitor.goes(form + "?part=" + part);
+                visitor.looks("4-" + part);
+            }
+            visitor.goes(form + "/submit");
+            visitor.reads("检查通过，没有缺漏");
+            visitor.looks("5-review");
         }
     }
 }

@@ -74,14 +74,11 @@ public final class RunningSystem {
         private static RunningSystem begin() {
             var system = new RunningSystem();
             Runtime.getRuntime().addShutdownHook(new Thread(system::down, "system-down"));
-            try (var alone = FirstStart.alone(Path.of("target/first-start.lock"))) {
-                system.up();
-                if (!system.learnsToStartFast()) {
-                    return system;
-                }
-                system.down();
-            }
             system.up();
+            if (system.learnsToStartFast()) {
+                system.down();
+                system.up();
+            }
             return system;
         }
     }
