@@ -173,6 +173,11 @@ public final class World {
         return officer("colleague", UNIT, TENANT, null);
     }
 
+    public static Act ministry(String organisation) {
+        var actor = new Actor("m", TenantId.NATIONAL, organisation, Set.of("ministry"), "");
+        return new Act("test", actor, null, null, null);
+    }
+
     private static Act officer(String account, String unit, TenantId tenant, @Nullable Long version) {
         var actor = new Actor(account, account, tenant, unit, Set.of("recommender"), "");
         return new Act("test", actor, null, version, null);
