@@ -229,7 +229,7 @@ class SummaryPaperTest {
     @Test
     void withoutAKeyNothingIsSignedAndEveryInstanceHasTheSameRoot() {
         var keyless = new SealAuthority(new SealSettings(null));
-        assertThatThrownBy(() -> keyless.sign(new byte[0], World.UNIT, "", "", world.now.get()))
+        assertThatThrownBy(() -> keyless.sign(new byte[0], World.UNIT, "", "", world.clock.instant()))
                 .isInstanceOf(RequestRefused.class);
         var twin = new SealAuthority(new SealSettings(folder.resolve("seals.pem")));
         assertThat(twin.certificate()).isEqualTo(authority.certificate());

@@ -150,18 +150,18 @@ class RankingTest {
     @Test
     void takesABatchUntilTheLastMillisecondAndNotAtTheDeadline() {
         sealed(1, 0);
-        world.now.set(World.DEADLINE);
+        world.clock.moveTo(World.DEADLINE);
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.DeadlinePassed.class);
 
-        world.now.set(World.DEADLINE.minusMillis(1));
+        world.clock.moveTo(World.DEADLINE.minusMillis(1));
         assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Submitted.class);
     }
 
     @Test
     void anExtensionMakesSendingPossibleAgain() {
         sealed(1, 0);
-        world.now.set(World.DEADLINE.plusSeconds(60));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(60));
         world.follow.extended(world.event(
                 "biaogan.cycle.v1",
                 World.CYCLE,
@@ -175,7 +175,7 @@ class RankingTest {
     void anExtensionForItsUnitMakesSendingPossibleUntilThen() {
         sealed(1, 0);
         world.extendedFor(World.UNIT, "330000", World.DEADLINE.plusSeconds(3600));
-        world.now.set(World.DEADLINE.plusSeconds(3600));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(3600));
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOfSatisfying(
                         BatchRejection.DeadlinePassed.class,
@@ -183,7 +183,7 @@ class RankingTest {
                                 .containsEntry("deadline", World.DEADLINE.plusSeconds(3600))
                                 .containsEntry("now", World.DEADLINE.plusSeconds(3600)));
 
-        world.now.set(World.DEADLINE.plusSeconds(3599));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(3599));
         assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Submitted.class);
     }
 
@@ -192,7 +192,7 @@ class RankingTest {
         sealed(1, 0);
         world.extendedFor("rec-330200", "330200", World.DEADLINE.plusSeconds(3600));
         world.extendedFor(World.UNIT, "330200", World.DEADLINE.plusSeconds(3600));
-        world.now.set(World.DEADLINE);
+        world.clock.moveTo(World.DEADLINE);
 
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.DeadlinePassed.class);

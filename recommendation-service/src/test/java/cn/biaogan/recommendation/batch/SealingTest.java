@@ -137,11 +137,11 @@ class SealingTest {
 
         world.notice.handle(World.CYCLE, NOTICE, World.officer());
         seal.handle(World.CYCLE, World.officer());
-        world.now.set(Instant.parse("2026-06-07T15:59:59Z"));
+        world.clock.moveTo(Instant.parse("2026-06-07T15:59:59Z"));
         assertThatThrownBy(() -> submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.LocalNoticeRunning.class);
 
-        world.now.set(Instant.parse("2026-06-07T16:00:00Z"));
+        world.clock.moveTo(Instant.parse("2026-06-07T16:00:00Z"));
         submit.handle(World.CYCLE, World.officer());
         assertThat(world.batch().roll().notice()).isEqualTo(NOTICE);
         assertThatThrownBy(() -> world.notice.handle(World.CYCLE, NOTICE, World.officer()))

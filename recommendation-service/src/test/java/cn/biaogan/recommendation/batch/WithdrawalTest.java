@@ -99,7 +99,7 @@ class WithdrawalTest {
 
         assertThat(world.caseOf(submission.caseId()))
                 .isInstanceOfSatisfying(
-                        Case.Recommended.class, c -> assertThat(c.withdrawnAt()).isEqualTo(world.now.get()));
+                        Case.Recommended.class, c -> assertThat(c.withdrawnAt()).isEqualTo(world.clock.instant()));
         assertThat(world.cases.events()).noneMatch(CaseReleased.class::isInstance);
         assertThat(world.batch().entries().value()).hasSize(1);
     }
