@@ -3,6 +3,7 @@ package cn.biaogan.files;
 import cn.biaogan.files.domain.FileKind;
 import cn.biaogan.files.domain.FileName;
 import cn.biaogan.files.domain.HoldsFiles;
+import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.files.domain.Scan;
 import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.Rejection;
@@ -25,8 +26,12 @@ public final class FileIntake {
     }
 
     /** A file whose bytes are stored. */
-    public record Taken(
-            String fileId, FileName name, FileKind kind, StoredFiles.Stored stored, Instant at, Scan scan) {}
+    public record Taken(String fileId, FileName name, FileKind kind, StoredFiles.Stored stored, Instant at, Scan scan) {
+
+        public RecordedFile file() {
+            return new RecordedFile(fileId, name.value(), kind.mediaType(), stored.size(), stored.sm3(), at, scan);
+        }
+    }
 
     /**
      * The stored file; every attempt stores under a file id of its own.

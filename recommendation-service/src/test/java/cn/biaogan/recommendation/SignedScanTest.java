@@ -3,36 +3,24 @@ package cn.biaogan.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.biaogan.files.FileInspection;
-import cn.biaogan.files.FileIntake;
-import cn.biaogan.files.ScanSweep;
-import cn.biaogan.files.ScannerSettings;
-import cn.biaogan.files.Scanning;
 import cn.biaogan.files.domain.FileName;
 import cn.biaogan.files.domain.FileRejection;
 import cn.biaogan.files.domain.Scan;
-import cn.biaogan.files.testing.FilesInMemory;
 import cn.biaogan.files.testing.SampleFiles;
-import cn.biaogan.files.testing.ScannerInHand;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
 import cn.biaogan.recommendation.domain.Size;
+import cn.biaogan.recommendation.files.FileSweeps;
 import cn.biaogan.recommendation.summary.ScanHandler;
-import cn.biaogan.recommendation.summary.ScanSweeps;
 import cn.biaogan.recommendation.summary.Summaries;
 import cn.biaogan.recommendation.summary.SummaryWiring;
 import cn.biaogan.recommendation.summary.domain.SignedScan;
 import cn.biaogan.recommendation.summary.domain.SummaryPaper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,35 +28,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Scans that a unit attaches to its list go through the scanner, now or when there is one. */
 class SignedScanTest {
 
-    private static final Act SAMR =
-            new Act("test", new Actor("m", TenantId.NATIONAL, "samr", Set.of("ministry"), ""), null, null, null);
+    private static final Act SAMR = World.ministry("samr");
 
     @TempDir
     Path folder;
 
     private final World world = new World();
-    private final FilesInMemory files = new FilesInMemory();
-    private final ScannerInHand scanner = new ScannerInHand();
-    private final Scanning scanning = new Scanning(scanner, world.clock);
+    private final SentFiles files = new SentFiles(world.clock);
     private final InMemoryAggregates<SummaryPaper, Void> papers = new InMemoryAggregates<>(SummaryWiring.PAPERS);
     private final Summaries summaries =
             new Summaries(new FindBatchesHandler(world.batches, world.cycles), papers, entries -> {}, world.clock);
-    private final ScanHandler scans = new ScanHandler(
-            summaries,
-            papers,
-            new FileIntake(new FileInspection(SummaryWiring.TAKEN), scanning, files),
-            files,
-            world.clock);
-    private final ScanSweeps sweeps = new ScanSweeps(
-            new ScanSweep(
-                    scanning,
-                    (what, time) -> true,
-                    new ScannerSettings(
-                            "", Duration.ZERO, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(40)),
-                    world.clock),
-            papers,
-            files,
-            world.clock);
+    private final ScanHandler scans =
+            new ScanHandler(summaries, papers, files.intake(SummaryWiring.TAKEN), files.stored, world.clock);
+    private final FileSweeps<SummaryPaper, Void> sweeps = files.sweeps(SummaryWiring.PAPERS, papers);
 
     @BeforeEach
     void list() {
@@ -76,9 +48,8 @@ class SignedScanTest {
         world.deliver();
     }
 
-    private SignedScan attach(byte[] content) throws IOException {
-        var bytes = Files.write(folder.resolve(UUID.randomUUID().toString()), content);
-        return scans.attach(World.CYCLE, new FileName("盖章.pdf"), bytes, World.officer())
+    private SignedScan attach(byte[] content) {
+        return scans.attach(World.CYCLE, new FileName("盖章.pdf"), SentFiles.upload(folder, content), World.officer())
                 .scan();
     }
 
@@ -99,7 +70,7 @@ class SignedScanTest {
         var infected = attach(SampleFiles.eicar());
         scans.open(World.CYCLE, World.UNIT, infected.scanId(), SAMR);
 
-        scanner.configured = true;
+        files.scanner.configured = true;
         sweeps.search();
 
         assertThat(state(clean)).isEqualTo(Scan.State.CLEAN);
@@ -108,22 +79,22 @@ class SignedScanTest {
                 .isInstanceOf(FileRejection.Infected.class);
         assertThatThrownBy(() -> scans.open(World.CYCLE, null, infected.scanId(), World.officer()))
                 .isInstanceOf(FileRejection.Infected.class);
-        scanner.asked = 0;
+        files.scanner.asked = 0;
         sweeps.search();
-        assertThat(scanner.asked).as("each is searched once").isZero();
+        assertThat(files.scanner.asked).as("each is searched once").isZero();
 
         scans.detach(World.CYCLE, infected.scanId(), World.officer());
-        assertThat(files.bytes).containsOnlyKeys(clean.fileId());
+        assertThat(files.stored.bytes).containsOnlyKeys(clean.fileId());
     }
 
     @Test
     void whatIsFoundInAScanIsNotEvenStored() throws IOException {
-        scanner.configured = true;
+        files.scanner.configured = true;
         assertThatThrownBy(() -> attach(SampleFiles.eicar())).isInstanceOf(FileRejection.Infected.class);
         assertThatThrownBy(() -> attach(SampleFiles.html())).isInstanceOf(FileRejection.TypeMismatch.class);
-        assertThat(files.bytes).isEmpty();
+        assertThat(files.stored.bytes).isEmpty();
 
-        scanner.away = true;
+        files.scanner.away = true;
         var waiting = attach(SampleFiles.pdf());
         scans.open(World.CYCLE, null, waiting.scanId(), World.officer());
         assertThatThrownBy(() -> scans.open(World.CYCLE, World.UNIT, waiting.scanId(), SAMR))

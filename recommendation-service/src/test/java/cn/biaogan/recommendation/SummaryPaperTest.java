@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.act.VersionRequired;
 import cn.biaogan.platform.audit.AuditEntry;
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
-import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.problem.RequestRefused;
@@ -42,7 +39,6 @@ import java.security.cert.X509Certificate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -88,10 +84,6 @@ class SummaryPaperTest {
 
     private void freeze() {
         world.sealed();
-    }
-
-    private static Act ministry() {
-        return new Act("test", new Actor("m", TenantId.NATIONAL, "samr", Set.of("ministry"), ""), null, null, null);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -147,7 +139,8 @@ class SummaryPaperTest {
         seals.keep(picture(BufferedImage.TYPE_INT_ARGB), World.officer());
         save.handle(World.CYCLE, List.of(contact(ids.get(0), "顾明理"), contact(ids.get(1), "林可测")), World.officer());
 
-        byte[] pdf = printer.pdf(World.CYCLE, World.UNIT, ministry()).bytes();
+        byte[] pdf =
+                printer.pdf(World.CYCLE, World.UNIT, World.ministry("samr")).bytes();
 
         var receipt = receipts.own(World.CYCLE, World.officer());
         assertThat(receipt.number().toString()).isEqualTo("TJ2026-330000-01");
@@ -236,7 +229,7 @@ class SummaryPaperTest {
     @Test
     void withoutAKeyNothingIsSignedAndEveryInstanceHasTheSameRoot() {
         var keyless = new SealAuthority(new SealSettings(null));
-        assertThatThrownBy(() -> keyless.sign(new byte[0], World.UNIT, "", "", world.now.get()))
+        assertThatThrownBy(() -> keyless.sign(new byte[0], World.UNIT, "", "", world.clock.instant()))
                 .isInstanceOf(RequestRefused.class);
         var twin = new SealAuthority(new SealSettings(folder.resolve("seals.pem")));
         assertThat(twin.certificate()).isEqualTo(authority.certificate());

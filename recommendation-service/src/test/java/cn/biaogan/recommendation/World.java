@@ -9,6 +9,7 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.recommendation.batch.AddCandidateHandler;
 import cn.biaogan.recommendation.batch.BatchSettings;
 import cn.biaogan.recommendation.batch.BatchWiring;
@@ -57,17 +58,13 @@ import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import cn.biaogan.recommendation.officers.OfficersWiring;
 import cn.biaogan.recommendation.officers.SeenOfficers;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,23 +77,7 @@ public final class World {
     public static final Instant DEADLINE = Instant.parse("2026-09-30T16:00:00Z");
     private static final JsonMapper JSON = new JsonMapper();
 
-    public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-01T00:00:00Z"));
-    public final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-06-01T00:00:00Z"));
 
     public final InMemoryAggregates<CycleView, Void> views =
             new InMemoryAggregates<>(AggregateDefinition.silent("cycleViews", CycleView.class));
@@ -173,6 +154,11 @@ public final class World {
         return officer("colleague", UNIT, TENANT, null);
     }
 
+    public static Act ministry(String organisation) {
+        var actor = new Actor("m", TenantId.NATIONAL, organisation, Set.of("ministry"), "");
+        return new Act("test", actor, null, null, null);
+    }
+
     private static Act officer(String account, String unit, TenantId tenant, @Nullable Long version) {
         var actor = new Actor(account, account, tenant, unit, Set.of("recommender"), "");
         return new Act("test", actor, null, version, null);
@@ -198,7 +184,7 @@ public final class World {
     public <T> IncomingEvent<T> event(String topic, String key, TenantId tenant, T data) {
         long sequence = sequences.merge(topic + "|" + key, 1L, Long::sum);
         return new IncomingEvent<>(
-                Ids.fresh(), "", tenant, topic + "|" + key, key, sequence, now.get(), "correlation", data);
+                Ids.fresh(), "", tenant, topic + "|" + key, key, sequence, clock.instant(), "correlation", data);
     }
 
     public <T> IncomingEvent<T> fromApplicant(String applicationId, T data) {

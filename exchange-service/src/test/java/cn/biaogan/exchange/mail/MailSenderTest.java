@@ -92,7 +92,7 @@ class MailSenderTest {
 
         sender.run();
         assertThat(office.taken()).as("not before its time").hasSize(1);
-        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.clock.advance(Duration.ofMinutes(1));
         sender.run();
 
         assertThat(office.taken()).hasSize(2);
@@ -107,7 +107,7 @@ class MailSenderTest {
         exchange.hear("recommendation.returned", "330000", "case");
         for (int i = 0; i < 3; i++) {
             sender.run();
-            exchange.clock.pass(Duration.ofMinutes(5));
+            exchange.clock.advance(Duration.ofMinutes(5));
         }
         sender.run();
 
@@ -156,12 +156,12 @@ class MailSenderTest {
         office.shut();
         exchange.hear("recommendation.returned", "330000", "case");
         sender.run();
-        exchange.clock.pass(Duration.ofHours(1));
+        exchange.clock.advance(Duration.ofHours(1));
         sender.run();
         assertThat(exchange.mails.waiting()).isEqualTo(1);
 
         office.reopen();
-        exchange.clock.pass(Duration.ofMinutes(5));
+        exchange.clock.advance(Duration.ofMinutes(5));
         sender.run();
 
         assertThat(office.taken()).hasSize(2);
@@ -177,7 +177,7 @@ class MailSenderTest {
 
         sender.run();
         assertThat(office.taken()).as("another instance may still be at it").hasSize(2);
-        exchange.clock.pass(Duration.ofMinutes(5));
+        exchange.clock.advance(Duration.ofMinutes(5));
         sender.run();
 
         assertThat(office.taken()).hasSize(3);
@@ -202,7 +202,7 @@ class MailSenderTest {
         subscribed();
         office.shut();
         exchange.hear("recommendation.returned", "330000", "case");
-        exchange.clock.pass(Duration.ofDays(4));
+        exchange.clock.advance(Duration.ofDays(4));
         office.reopen();
         sender.run();
 

@@ -32,9 +32,9 @@ class MailboxTest {
     @BeforeEach
     void tell() {
         exchange.hear("cycle.opened", "national", "cycle");
-        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.clock.advance(Duration.ofMinutes(1));
         exchange.hear("application.submitted", "330000", "application");
-        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.clock.advance(Duration.ofMinutes(1));
         exchange.hear("recommendation.returned", "330000", "case");
     }
 
@@ -77,7 +77,7 @@ class MailboxTest {
     @Test
     void aPlaceInTheFutureDoesNotReadWhatIsStillToCome() {
         mark.handleUpTo(new Place("9999999999999-ffffffffffff"), ZHANG);
-        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.clock.advance(Duration.ofMinutes(1));
         exchange.hear("recommendation.accepted", "330000", "case");
 
         assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.UNREAD, null, 10)))
@@ -103,12 +103,12 @@ class MailboxTest {
 
     @Test
     void anAccountThatIsNewSeesTheLastNinetyDays() {
-        exchange.clock.pass(Duration.ofDays(89));
+        exchange.clock.advance(Duration.ofDays(89));
         assertThat(mailbox.count(Account.of(ExchangeInMemory.act("new", ZHEJIANG, ENTERPRISE, "enterprise")))
                         .unread())
                 .isEqualTo(3);
 
-        exchange.clock.pass(Duration.ofDays(1));
+        exchange.clock.advance(Duration.ofDays(1));
         assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.ALL, null, 10)))
                 .containsExactly("申报书已退回补正");
     }

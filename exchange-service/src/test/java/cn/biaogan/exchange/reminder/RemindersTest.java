@@ -208,12 +208,12 @@ class RemindersTest {
 
     private void returned() {
         exchange.withSubmission();
-        exchange.clock.pass(Duration.ofMinutes(1));
+        exchange.clock.advance(Duration.ofMinutes(1));
         exchange.hear("recommendation.returned", "330000", "case");
     }
 
     private void at(Instant time) {
-        exchange.clock.set(time);
+        exchange.clock.moveTo(time);
         reminders.run();
         reminders.run();
     }

@@ -107,7 +107,7 @@ class TellTest {
         var event = exchange.hear("recommendation.returned", "330000", "case");
         var before = exchange.notifications.all();
 
-        exchange.clock.pass(Duration.ofHours(1));
+        exchange.clock.advance(Duration.ofHours(1));
         exchange.again(event);
 
         assertThat(exchange.notifications.all()).isEqualTo(before);

@@ -11,12 +11,12 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.StaleVersion;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.certificate.domain.Certificate;
 import cn.biaogan.publication.certificate.domain.CertificateEvent;
 import cn.biaogan.publication.certificate.domain.Conclusion;
 import cn.biaogan.publication.certificate.domain.RevokedCertificate;
 import cn.biaogan.publication.certificate.messaging.CertificateStorage;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class CountersignRevocationHandlerTest {
 
     private final InMemoryAggregates<Certificate, CertificateEvent> certificates =
             new InMemoryAggregates<>(CertificateStorage.definition());
-    private final MovingClock clock = new MovingClock(PERIOD_END);
+    private final MovableClock clock = new MovableClock(PERIOD_END);
 
     @Test
     void revokesOnlyForTheReasonThatWasRead() {

@@ -11,6 +11,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.certificate.domain.Answer;
 import cn.biaogan.publication.certificate.domain.AnsweredCertificate;
 import cn.biaogan.publication.certificate.domain.Certificate;
@@ -22,7 +23,6 @@ import cn.biaogan.publication.certificate.sealing.SealingForTests;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import java.util.List;
@@ -37,7 +37,7 @@ class IssueCertificatesHandlerTest {
     private final InMemoryAggregates<Certificate, CertificateEvent> certificates =
             new InMemoryAggregates<>(CertificateStorage.definition());
     private final InMemoryAggregates<Cycle, CycleEvent> cycles = new InMemoryAggregates<>(CycleStorage.definition());
-    private final MovingClock clock = new MovingClock(PERIOD_END);
+    private final MovableClock clock = new MovableClock(PERIOD_END);
     private final CertificateSealer sealer = SealingForTests.sealer(clock);
     private final IssueCertificatesHandler issuing = new IssueCertificatesHandler(certificates, cycles, sealer);
 

@@ -9,13 +9,13 @@ import cn.biaogan.platform.act.VersionRequired;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.StaleVersion;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.Deadlines;
 import cn.biaogan.publication.cycle.domain.NamedUnit;
 import cn.biaogan.publication.cycle.domain.OpenCycle;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CountersignaturesTest {
 
     private final InMemoryAggregates<Cycle, CycleEvent> cycles = new InMemoryAggregates<>(CycleStorage.definition());
-    private final MovingClock clock = new MovingClock(START);
+    private final MovableClock clock = new MovableClock(START);
     private final ProposeCycleHandler proposals = new ProposeCycleHandler(cycles, clock);
     private final CountersignCycleHandler openings = new CountersignCycleHandler(cycles, clock);
     private final ProposeExtensionHandler extensions = new ProposeExtensionHandler(cycles, clock);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.StaleVersion;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.cycle.domain.ClosedCycle;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
@@ -17,7 +18,6 @@ import cn.biaogan.publication.cycle.domain.Deadlines;
 import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.cycle.domain.OpenCycle;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ProposeCycleHandlerTest {
 
     private final InMemoryAggregates<Cycle, CycleEvent> cycles = new InMemoryAggregates<>(CycleStorage.definition());
-    private final MovingClock clock = new MovingClock(START);
+    private final MovableClock clock = new MovableClock(START);
     private final ProposeCycleHandler proposals = new ProposeCycleHandler(cycles, clock);
 
     @Test

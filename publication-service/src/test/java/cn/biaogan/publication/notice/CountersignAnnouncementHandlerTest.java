@@ -10,7 +10,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.StaleVersion;
-import cn.biaogan.publication.fixture.MovingClock;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import cn.biaogan.publication.notice.domain.AnnouncedNotice;
@@ -25,7 +25,7 @@ class CountersignAnnouncementHandlerTest {
 
     private final InMemoryAggregates<Notice, NoticeEvent> notices =
             new InMemoryAggregates<>(NoticeStorage.definition());
-    private final MovingClock clock = new MovingClock(PERIOD_END);
+    private final MovableClock clock = new MovableClock(PERIOD_END);
 
     @Test
     void announcesOnlyTheListThatWasRead() {

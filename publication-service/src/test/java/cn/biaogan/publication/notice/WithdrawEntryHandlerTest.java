@@ -10,12 +10,12 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.cycle.NoteRecommendationHandler;
 import cn.biaogan.publication.cycle.domain.Cycle;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.NoticeStage;
 import cn.biaogan.publication.cycle.messaging.CycleStorage;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import cn.biaogan.publication.notice.domain.Listing;
@@ -72,7 +72,7 @@ class WithdrawEntryHandlerTest {
     @Test
     void draftsOnceHoweverOftenTheSelectionIsDelivered() {
         select();
-        new PublishNoticeHandler(notices, Programme.CALENDAR, new MovingClock(Programme.PUBLISHED))
+        new PublishNoticeHandler(notices, Programme.CALENDAR, new MovableClock(Programme.PUBLISHED))
                 .publish(Officers.samr(), NOTICE);
         select();
 
@@ -94,7 +94,7 @@ class WithdrawEntryHandlerTest {
         select();
         assertThat(progress.of(CYCLE.text())).isEqualTo(NoticeStage.PENDING);
 
-        var clock = new MovingClock(Programme.PUBLISHED);
+        var clock = new MovableClock(Programme.PUBLISHED);
         new PublishNoticeHandler(notices, Programme.CALENDAR, clock).publish(Officers.samr(), NOTICE);
         clock.moveTo(Programme.PERIOD_END);
         var proposed = new ProposeAnnouncementHandler(notices, clock).propose(Officers.samr(), NOTICE);

@@ -17,8 +17,8 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.platform.web.problem.RequestRefused;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Officers;
 import cn.biaogan.publication.fixture.Programme;
 import cn.biaogan.publication.joint.domain.Signature;
@@ -56,7 +56,7 @@ class FileObjectionHandlerTest {
             new InMemoryAggregates<>(NoticeStorage.definition());
     private final InMemoryAggregates<Objection, Void> objections =
             new InMemoryAggregates<>(ObjectionStorage.definition());
-    private final MovingClock clock = new MovingClock(PUBLISHED.plusSeconds(60));
+    private final MovableClock clock = new MovableClock(PUBLISHED.plusSeconds(60));
     private final ObjectionSettings settings = new ObjectionSettings(3, 4, 50, true, Duration.ofDays(1));
     private final InMemoryAggregates<FilingHour, Void> hours = new InMemoryAggregates<>(ObjectionStorage.hours());
     private final FilingAllowance allowance = new FilingAllowance(hours, settings, clock);

@@ -5,6 +5,7 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cases.WithdrawCaseHandler;
 import cn.biaogan.recommendation.cases.domain.BatchAnswer;
 import cn.biaogan.recommendation.cases.domain.Case;
@@ -31,7 +32,7 @@ public class LetGoHandler implements WithdrawCaseHandler.LetGo {
                 act,
                 found -> found.orElseGet(() -> Batch.empty(file.recommenderId(), file.cycleId()))
                         .letGo(file.caseId(), accepted.at()));
-        if (!(decided.state() instanceof Batch.Submitted sent)) {
+        if (!(decided.state() instanceof Submitted sent)) {
             return new BatchAnswer.LetGo();
         }
         return sent.entry(file.caseId())

@@ -4,6 +4,7 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cases.Listing;
 import cn.biaogan.recommendation.cases.domain.CaseFile;
 import cn.biaogan.recommendation.domain.BatchId;
@@ -23,7 +24,7 @@ public class SentListing implements Listing {
     public boolean sent(TenantId tenant, CaseFile file) {
         return batches.find(
                         tenant, BatchId.of(file.recommenderId(), file.cycleId()).value())
-                .filter(found -> found.state() instanceof Batch.Submitted)
+                .filter(found -> found.state() instanceof Submitted)
                 .isPresent();
     }
 }

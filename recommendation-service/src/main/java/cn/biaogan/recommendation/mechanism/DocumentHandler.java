@@ -1,9 +1,9 @@
 package cn.biaogan.recommendation.mechanism;
 
 import cn.biaogan.files.FileIntake;
-import cn.biaogan.files.FileIntake.Taken;
 import cn.biaogan.files.StoredFiles;
 import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
@@ -11,7 +11,6 @@ import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
 import cn.biaogan.recommendation.mechanism.domain.MechanismEvent;
 import cn.biaogan.recommendation.mechanism.domain.MechanismRejection;
-import cn.biaogan.recommendation.mechanism.domain.ProcedureDocument;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +42,7 @@ public class DocumentHandler {
     }
 
     /** A paper and its bytes; the reader closes them. */
-    public record Opened(ProcedureDocument document, InputStream bytes) {}
+    public record Opened(RecordedFile document, InputStream bytes) {}
 
     /**
      * Bytes first, then the draft names them; what it named before goes unless the ministries have it.
@@ -55,7 +54,7 @@ public class DocumentHandler {
         act.withVersionRequired();
         var known = drafted(year, act);
         var taken = mechanismIntake.store(name, bytes, owner(known), clock.instant());
-        return mechanismIntake.recorded(taken, () -> replaced(known, document(taken), act));
+        return mechanismIntake.recorded(taken, () -> replaced(known, taken.file(), act));
     }
 
     /** @throws NotFound when there is none */
@@ -77,7 +76,7 @@ public class DocumentHandler {
                 mechanisms.filedBy(unit, year, act).state().filedDocument().orElse(null), false);
     }
 
-    private Opened opened(@Nullable ProcedureDocument document, boolean own) {
+    private Opened opened(@Nullable RecordedFile document, boolean own) {
         if (document == null) {
             throw new NotFound();
         }
@@ -90,7 +89,7 @@ public class DocumentHandler {
     }
 
     private Versioned<JointMechanism> replaced(
-            Versioned<JointMechanism> known, @Nullable ProcedureDocument document, Act act) {
+            Versioned<JointMechanism> known, @Nullable RecordedFile document, Act act) {
         Supplier<Versioned<JointMechanism>> write = () -> stored.change(
                 known.tenant(),
                 known.id(),
@@ -104,17 +103,5 @@ public class DocumentHandler {
 
     static StoredFiles.Owner owner(Versioned<JointMechanism> known) {
         return new StoredFiles.Owner(known.tenant(), known.id());
-    }
-
-    private static ProcedureDocument document(Taken taken) {
-        var stored = taken.stored();
-        return new ProcedureDocument(
-                taken.fileId(),
-                taken.name().value(),
-                taken.kind().mediaType(),
-                stored.size(),
-                stored.sm3(),
-                taken.at(),
-                taken.scan());
     }
 }

@@ -11,10 +11,12 @@ import cn.biaogan.files.mongo.GridFsFiles;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.AggregateStore;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.recommendation.files.FileSweeps;
 import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
 import cn.biaogan.recommendation.mechanism.domain.MechanismEvent;
 import cn.biaogan.recommendation.mechanism.messaging.MechanismEventTranslator;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,15 @@ public class MechanismWiring {
     @Bean
     FileIntake mechanismIntake(Scanning scanning, StoredFiles mechanismFiles) {
         return new FileIntake(new FileInspection(TAKEN), scanning, mechanismFiles);
+    }
+
+    @Bean
+    FileSweeps<JointMechanism, MechanismEvent> mechanismSweeps(
+            ScanSweep sweep,
+            Aggregates<JointMechanism, MechanismEvent> mechanisms,
+            StoredFiles mechanismFiles,
+            Clock clock) {
+        return new FileSweeps<>(sweep, DEFINITION, mechanisms, mechanismFiles, clock);
     }
 
     @Bean

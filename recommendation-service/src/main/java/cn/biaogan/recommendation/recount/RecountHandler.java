@@ -7,6 +7,7 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent;
 import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
 import cn.biaogan.recommendation.cases.domain.Step;
@@ -60,7 +61,7 @@ class RecountHandler {
     }
 
     private static void count(Batch batch, Map<Cell, Long> cells) {
-        if (batch instanceof Batch.Submitted sent) {
+        if (batch instanceof Submitted sent) {
             for (Entry e : sent.entries().value()) {
                 cells.merge(new Cell("recommended", e.applicantTenant(), e.industry(), e.size()), 1L, Long::sum);
             }

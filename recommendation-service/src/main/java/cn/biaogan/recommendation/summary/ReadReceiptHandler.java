@@ -1,7 +1,7 @@
 package cn.biaogan.recommendation.summary;
 
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.recommendation.batch.domain.Batch;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cycle.Cycles.Place;
 import cn.biaogan.recommendation.cycle.domain.Recommender;
 import cn.biaogan.recommendation.domain.Size;
@@ -23,19 +23,19 @@ public class ReadReceiptHandler {
      * @param large how many large enterprises stand in the list
      * @param sme how many small or medium ones
      */
-    public record Receipt(ReceiptNumber number, Place place, Batch.Submitted sent, long large, long sme) {}
+    public record Receipt(ReceiptNumber number, Place place, Submitted sent, long large, long sme) {}
 
     /** @throws SummaryRejection.NotSent before the list was sent */
     public Receipt own(String cycleId, Act act) {
         var summary = summaries.of(cycleId, null, act);
-        if (!(summary.batch() instanceof Batch.Submitted sent)) {
+        if (!(summary.batch() instanceof Submitted sent)) {
             throw new SummaryRejection.NotSent();
         }
         var place = summary.found().place();
         return new Receipt(number(place, sent), place, sent, count(sent, Size.LARGE), count(sent, Size.SME));
     }
 
-    static ReceiptNumber number(Place place, Batch.Submitted sent) {
+    static ReceiptNumber number(Place place, Submitted sent) {
         var unit = place.recommender();
         var neighbours = place.cycle().recommenders().stream()
                 .filter(other -> other.tenant().equals(unit.tenant()))
@@ -48,7 +48,7 @@ public class ReadReceiptHandler {
                 neighbours.indexOf(unit.id()) + 1);
     }
 
-    private static long count(Batch.Submitted sent, Size size) {
+    private static long count(Submitted sent, Size size) {
         return sent.entries().value().stream()
                 .filter(entry -> entry.size() == size)
                 .count();

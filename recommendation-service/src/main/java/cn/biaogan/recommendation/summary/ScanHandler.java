@@ -1,7 +1,6 @@
 package cn.biaogan.recommendation.summary;
 
 import cn.biaogan.files.FileIntake;
-import cn.biaogan.files.FileIntake.Taken;
 import cn.biaogan.files.StoredFiles;
 import cn.biaogan.files.domain.FileName;
 import cn.biaogan.platform.act.Act;
@@ -61,7 +60,7 @@ public class ScanHandler {
             return new Attached(summary.paper(), known.get());
         }
         var taken = scanIntake.store(name, bytes, owner(summary), clock.instant());
-        var scan = scan(scanId, taken);
+        var scan = SignedScan.of(scanId, taken.file());
         var saved = scanIntake.recorded(
                 taken,
                 () -> papers.change(
@@ -109,18 +108,5 @@ public class ScanHandler {
 
     private static StoredFiles.Owner owner(Summary summary) {
         return new StoredFiles.Owner(summary.paper().tenant(), summary.paper().id());
-    }
-
-    private static SignedScan scan(String scanId, Taken taken) {
-        var stored = taken.stored();
-        return new SignedScan(
-                scanId,
-                taken.fileId(),
-                taken.name().value(),
-                taken.kind().mediaType(),
-                stored.size(),
-                stored.sm3(),
-                taken.at(),
-                taken.scan());
     }
 }

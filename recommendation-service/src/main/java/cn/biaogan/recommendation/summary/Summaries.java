@@ -8,6 +8,7 @@ import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
 import cn.biaogan.recommendation.batch.FindBatchesHandler.Found;
 import cn.biaogan.recommendation.batch.domain.Batch;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.summary.domain.SummaryPaper;
 import java.time.Clock;
 import java.util.List;
@@ -42,7 +43,7 @@ public class Summaries {
         }
 
         public boolean sent() {
-            return batch() instanceof Batch.Submitted;
+            return batch() instanceof Submitted;
         }
     }
 

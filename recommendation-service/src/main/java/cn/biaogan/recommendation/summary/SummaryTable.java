@@ -6,6 +6,8 @@ import cn.biaogan.printing.Block.Row;
 import cn.biaogan.printing.Paper;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.batch.domain.Sealed;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.summary.Summaries.Summary;
 import cn.biaogan.recommendation.summary.domain.Contact;
 import java.time.Instant;
@@ -65,15 +67,15 @@ final class SummaryTable {
     /** When the order was frozen, if it is. */
     static Optional<Instant> frozenAt(Batch batch) {
         return switch (batch) {
-            case Batch.Sealed sealed -> Optional.of(sealed.sealedAt());
-            case Batch.Submitted sent -> Optional.of(sent.sealedAt());
+            case Sealed sealed -> Optional.of(sealed.sealedAt());
+            case Submitted sent -> Optional.of(sent.sealedAt());
             default -> Optional.empty();
         };
     }
 
     private String evidence(Instant frozenAt) {
         var text = new StringBuilder("封存时间：" + Wording.second(frozenAt));
-        if (summary.batch() instanceof Batch.Submitted sent) {
+        if (summary.batch() instanceof Submitted sent) {
             text.append("　报送时间：").append(Wording.second(sent.submittedAt()));
             text.append("　回执编号：")
                     .append(ReadReceiptHandler.number(summary.found().place(), sent));

@@ -12,10 +12,12 @@ import cn.biaogan.files.wiring.FilesWiring;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.AggregateStore;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.recommendation.files.FileSweeps;
 import cn.biaogan.recommendation.summary.domain.SummaryPaper;
 import cn.biaogan.recommendation.summary.domain.UnitSeal;
 import cn.biaogan.recommendation.summary.sealing.SealSettings;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,6 +57,12 @@ public class SummaryWiring {
     @Bean
     FileIntake scanIntake(Scanning scanning, StoredFiles scanFiles) {
         return new FileIntake(new FileInspection(TAKEN), scanning, scanFiles);
+    }
+
+    @Bean
+    FileSweeps<SummaryPaper, Void> scanSweeps(
+            ScanSweep sweep, Aggregates<SummaryPaper, Void> papers, StoredFiles scanFiles, Clock clock) {
+        return new FileSweeps<>(sweep, PAPERS, papers, scanFiles, clock);
     }
 
     @Bean

@@ -8,12 +8,12 @@ import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.StaleVersion;
 import cn.biaogan.recommendation.World;
-import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent.BatchSubmitted;
 import cn.biaogan.recommendation.batch.domain.BatchRejection;
 import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.Ranking;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cycle.messaging.CycleClosedV1;
 import cn.biaogan.recommendation.cycle.messaging.CycleExtendedV1;
@@ -150,32 +150,32 @@ class RankingTest {
     @Test
     void takesABatchUntilTheLastMillisecondAndNotAtTheDeadline() {
         sealed(1, 0);
-        world.now.set(World.DEADLINE);
+        world.clock.moveTo(World.DEADLINE);
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.DeadlinePassed.class);
 
-        world.now.set(World.DEADLINE.minusMillis(1));
-        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Batch.Submitted.class);
+        world.clock.moveTo(World.DEADLINE.minusMillis(1));
+        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Submitted.class);
     }
 
     @Test
     void anExtensionMakesSendingPossibleAgain() {
         sealed(1, 0);
-        world.now.set(World.DEADLINE.plusSeconds(60));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(60));
         world.follow.extended(world.event(
                 "biaogan.cycle.v1",
                 World.CYCLE,
                 TenantId.NATIONAL,
                 new CycleExtendedV1(World.CYCLE, World.DEADLINE.plusSeconds(3600), null)));
 
-        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Batch.Submitted.class);
+        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Submitted.class);
     }
 
     @Test
     void anExtensionForItsUnitMakesSendingPossibleUntilThen() {
         sealed(1, 0);
         world.extendedFor(World.UNIT, "330000", World.DEADLINE.plusSeconds(3600));
-        world.now.set(World.DEADLINE.plusSeconds(3600));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(3600));
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOfSatisfying(
                         BatchRejection.DeadlinePassed.class,
@@ -183,8 +183,8 @@ class RankingTest {
                                 .containsEntry("deadline", World.DEADLINE.plusSeconds(3600))
                                 .containsEntry("now", World.DEADLINE.plusSeconds(3600)));
 
-        world.now.set(World.DEADLINE.plusSeconds(3599));
-        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Batch.Submitted.class);
+        world.clock.moveTo(World.DEADLINE.plusSeconds(3599));
+        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Submitted.class);
     }
 
     @Test
@@ -192,7 +192,7 @@ class RankingTest {
         sealed(1, 0);
         world.extendedFor("rec-330200", "330200", World.DEADLINE.plusSeconds(3600));
         world.extendedFor(World.UNIT, "330200", World.DEADLINE.plusSeconds(3600));
-        world.now.set(World.DEADLINE);
+        world.clock.moveTo(World.DEADLINE);
 
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.DeadlinePassed.class);
@@ -212,7 +212,7 @@ class RankingTest {
     void theDigestNamesTheEntriesAndTheirOrder() {
         var order = sealed(2, 0);
         world.submit.handle(World.CYCLE, World.officer());
-        var sent = (Batch.Submitted) world.batch();
+        var sent = (Submitted) world.batch();
 
         var other = new World();
         other.candidates(2, 0);
@@ -221,7 +221,7 @@ class RankingTest {
         other.submit.handle(World.CYCLE, World.officer());
 
         assertThat(sent.digest()).matches("[0-9a-f]{64}");
-        assertThat(((Batch.Submitted) other.batch()).digest()).isNotEqualTo(sent.digest());
+        assertThat(((Submitted) other.batch()).digest()).isNotEqualTo(sent.digest());
     }
 
     private List<CaseId> sealed(int large, int sme) {

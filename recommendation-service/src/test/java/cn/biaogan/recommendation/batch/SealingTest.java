@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
-import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchRejection;
 import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.LocalNotice;
+import cn.biaogan.recommendation.batch.domain.Open;
 import cn.biaogan.recommendation.batch.domain.Ranking;
 import cn.biaogan.recommendation.batch.domain.Reserve;
 import cn.biaogan.recommendation.batch.domain.Seal;
+import cn.biaogan.recommendation.batch.domain.Sealed;
+import cn.biaogan.recommendation.batch.domain.Sealing;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import java.time.Instant;
@@ -40,7 +43,7 @@ class SealingTest {
     @Test
     void aSealWaitsForAnotherOfficer() {
         world.seal.handle(World.CYCLE, World.officer());
-        assertThat(world.batch()).isInstanceOf(Batch.Sealing.class);
+        assertThat(world.batch()).isInstanceOf(Sealing.class);
 
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.AwaitsCountersignature.class);
@@ -51,10 +54,10 @@ class SealingTest {
                 .isInstanceOf(BatchRejection.OtherDigest.class);
 
         world.seal.countersign(World.CYCLE, seal().digest(), World.colleague());
-        assertThat(world.batch()).isInstanceOf(Batch.Sealed.class);
+        assertThat(world.batch()).isInstanceOf(Sealed.class);
         assertThat(seal().sealedBy().account()).isEqualTo("officer");
         assertThat(Objects.requireNonNull(seal().countersignedBy()).account()).isEqualTo("colleague");
-        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Batch.Submitted.class);
+        assertThat(world.submit.handle(World.CYCLE, World.officer()).state()).isInstanceOf(Submitted.class);
     }
 
     @Test
@@ -91,7 +94,7 @@ class SealingTest {
 
         world.submit.handle(World.CYCLE, World.officer());
 
-        var sent = (Batch.Submitted) world.batch();
+        var sent = (Submitted) world.batch();
         assertThat(sent.digest()).as("of what was sent").isEqualTo(entriesAlone);
         assertThat(sent.entries().value()).hasSize(3);
         assertThat(sent.lineup().reserve().value()).containsExactly(order.get(3));
@@ -106,7 +109,7 @@ class SealingTest {
         var gone = Submissions.of(4, Size.SME, World.UNIT, "330000", 1);
         world.withdraw.on(world.fromApplicant(gone.applicationId(), Submissions.withdrawal(gone)));
 
-        assertThat(world.batch()).isInstanceOf(Batch.Open.class);
+        assertThat(world.batch()).isInstanceOf(Open.class);
         assertThat(world.batch().lineup().reserve().value()).isEmpty();
         assertThat(world.batch().entries().value()).hasSize(3);
     }
@@ -115,13 +118,13 @@ class SealingTest {
     void whereOneOfficerIsEnoughASealIsComplete() {
         var settings = new BatchSettings(false, false, Set.of());
         new SealBatchHandler(world.ownBatches, world.scores, settings).handle(World.CYCLE, World.officer());
-        assertThat(world.batch()).isInstanceOf(Batch.Sealed.class);
+        assertThat(world.batch()).isInstanceOf(Sealed.class);
 
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .as("sealed by one while two are demanded")
                 .isInstanceOf(BatchRejection.NotCountersigned.class);
         new SubmitBatchHandler(world.ownBatches, settings).handle(World.CYCLE, World.officer());
-        assertThat(world.batch()).isInstanceOf(Batch.Submitted.class);
+        assertThat(world.batch()).isInstanceOf(Submitted.class);
     }
 
     @Test
@@ -134,11 +137,11 @@ class SealingTest {
 
         world.notice.handle(World.CYCLE, NOTICE, World.officer());
         seal.handle(World.CYCLE, World.officer());
-        world.now.set(Instant.parse("2026-06-07T15:59:59Z"));
+        world.clock.moveTo(Instant.parse("2026-06-07T15:59:59Z"));
         assertThatThrownBy(() -> submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.LocalNoticeRunning.class);
 
-        world.now.set(Instant.parse("2026-06-07T16:00:00Z"));
+        world.clock.moveTo(Instant.parse("2026-06-07T16:00:00Z"));
         submit.handle(World.CYCLE, World.officer());
         assertThat(world.batch().roll().notice()).isEqualTo(NOTICE);
         assertThatThrownBy(() -> world.notice.handle(World.CYCLE, NOTICE, World.officer()))

@@ -8,8 +8,9 @@ import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
-import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.Entry;
+import cn.biaogan.recommendation.batch.domain.Open;
+import cn.biaogan.recommendation.batch.domain.Sealed;
 import cn.biaogan.recommendation.cases.WithdrawCaseHandler;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseReleased;
@@ -71,7 +72,7 @@ class WithdrawalTest {
 
         world.withdraw.on(withdrawal(Submissions.of(1, Size.LARGE, World.UNIT, "330000", 1)));
 
-        assertThat(world.batch()).isInstanceOf(Batch.Open.class);
+        assertThat(world.batch()).isInstanceOf(Open.class);
         assertThat(world.batch().entries().value())
                 .singleElement()
                 .satisfies(e -> assertThat(e.rank()).isEqualTo(1));
@@ -85,7 +86,7 @@ class WithdrawalTest {
 
         world.withdraw.on(withdrawal(Submissions.of(1, Size.LARGE, World.UNIT, "330000", 1)));
 
-        assertThat(world.batch()).isInstanceOf(Batch.Sealed.class);
+        assertThat(world.batch()).isInstanceOf(Sealed.class);
         assertThat(world.caseOf(order.getFirst())).isInstanceOf(Case.Released.class);
     }
 
@@ -98,7 +99,7 @@ class WithdrawalTest {
 
         assertThat(world.caseOf(submission.caseId()))
                 .isInstanceOfSatisfying(
-                        Case.Recommended.class, c -> assertThat(c.withdrawnAt()).isEqualTo(world.now.get()));
+                        Case.Recommended.class, c -> assertThat(c.withdrawnAt()).isEqualTo(world.clock.instant()));
         assertThat(world.cases.events()).noneMatch(CaseReleased.class::isInstance);
         assertThat(world.batch().entries().value()).hasSize(1);
     }

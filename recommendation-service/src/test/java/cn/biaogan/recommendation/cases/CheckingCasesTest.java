@@ -175,6 +175,7 @@ class CheckingCasesTest {
                 .filter(CaseEvent.CaseAccepted.class::isInstance)
                 .map(e -> ((CaseEvent.CaseAccepted) e).at())
                 .toList();
-        assertThat(instants).isEqualTo(List.of(world.now.get(), world.now.get().plusMillis(1)));
+        assertThat(instants)
+                .isEqualTo(List.of(world.clock.instant(), world.clock.instant().plusMillis(1)));
     }
 }

@@ -73,7 +73,8 @@ class LostChanceTest {
 
         world.withdraw.on(world.fromApplicant(
                 outside.applicationId(),
-                new ApplicationWithdrawnV1(outside.applicationId(), World.UNIT, "330000", "企业经营调整", world.now.get())));
+                new ApplicationWithdrawnV1(
+                        outside.applicationId(), World.UNIT, "330000", "企业经营调整", world.clock.instant())));
 
         assertThat(world.caseOf(listed.getFirst())).isInstanceOf(Case.Released.class);
         assertThat(world.caseOf(listed.getFirst()).file().steps().getLast().remark())
@@ -83,10 +84,10 @@ class LostChanceTest {
     @Test
     void nothingIsAcceptedOrReturnedFromTheDeadlineOn() {
         var id = world.submitted(1, Size.LARGE).caseId();
-        world.now.set(World.DEADLINE);
+        world.clock.moveTo(World.DEADLINE);
         refuses(id, CaseRejection.DeadlinePassed.class);
 
-        world.now.set(World.DEADLINE.minusMillis(1));
+        world.clock.moveTo(World.DEADLINE.minusMillis(1));
         world.accept.handle(id, null, false, World.officer());
         assertThat(world.caseOf(id)).isInstanceOf(Case.Accepted.class);
     }
@@ -95,10 +96,10 @@ class LostChanceTest {
     void itsUnitsOwnDeadlineCountsForAcceptingAndReturning() {
         var id = world.submitted(1, Size.LARGE).caseId();
         world.extendedFor(World.UNIT, "330000", World.DEADLINE.plusSeconds(60));
-        world.now.set(World.DEADLINE.plusSeconds(60));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(60));
         refuses(id, CaseRejection.DeadlinePassed.class);
 
-        world.now.set(World.DEADLINE.plusSeconds(59));
+        world.clock.moveTo(World.DEADLINE.plusSeconds(59));
         world.accept.handle(id, null, false, World.officer());
         assertThat(world.caseOf(id)).isInstanceOf(Case.Accepted.class);
     }

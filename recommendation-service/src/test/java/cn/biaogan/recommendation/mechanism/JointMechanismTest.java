@@ -9,9 +9,7 @@ import cn.biaogan.files.FileScanner;
 import cn.biaogan.files.Scanning;
 import cn.biaogan.files.testing.FilesInMemory;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.act.VersionRequired;
-import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.PageRequest;
@@ -29,14 +27,13 @@ import cn.biaogan.recommendation.mechanism.domain.Responsible;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Drafted, filed, acknowledged by each ministry, and filed again. */
 class JointMechanismTest {
 
-    private static final Act SAMR = ministry("samr");
-    private static final Act MIIT = ministry("miit");
+    private static final Act SAMR = World.ministry("samr");
+    private static final Act MIIT = World.ministry("miit");
 
     private final InMemoryAggregates<JointMechanism, MechanismEvent> stored =
             new InMemoryAggregates<>(MechanismWiring.DEFINITION);
@@ -101,7 +98,7 @@ class JointMechanismTest {
 
     @Test
     void onlyTheTwoMinistriesAcknowledge() {
-        assertThatThrownBy(() -> mechanisms.acknowledge(World.UNIT, 2026, ministry("third")))
+        assertThatThrownBy(() -> mechanisms.acknowledge(World.UNIT, 2026, World.ministry("third")))
                 .isInstanceOf(MechanismRejection.OtherMinistry.class);
         assertThat(new Phone("0571-88880001").masked()).isEqualTo("057****001");
     }
@@ -118,10 +115,5 @@ class JointMechanismTest {
                 List.of(new Responsible(new Line("周示例"), new Line("处长"), new Phone("0571-88880001"))),
                 new Procedure(procedure),
                 null);
-    }
-
-    private static Act ministry(String organisation) {
-        var actor = new Actor("official", TenantId.NATIONAL, organisation, Set.of("ministry"), "");
-        return new Act("test", actor, null, null, null);
     }
 }

@@ -3,26 +3,21 @@ package cn.biaogan.recommendation.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.biaogan.files.FileInspection;
 import cn.biaogan.files.FileIntake;
-import cn.biaogan.files.ScanSweep;
-import cn.biaogan.files.ScannerSettings;
-import cn.biaogan.files.Scanning;
 import cn.biaogan.files.domain.FileName;
 import cn.biaogan.files.domain.FileRejection;
 import cn.biaogan.files.domain.Scan;
-import cn.biaogan.files.testing.FilesInMemory;
 import cn.biaogan.files.testing.SampleFiles;
-import cn.biaogan.files.testing.ScannerInHand;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Actor;
 import cn.biaogan.platform.act.VersionRequired;
 import cn.biaogan.platform.audit.AuditEntry;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
+import cn.biaogan.recommendation.SentFiles;
 import cn.biaogan.recommendation.World;
+import cn.biaogan.recommendation.files.FileSweeps;
 import cn.biaogan.recommendation.mechanism.domain.Arrangement;
 import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
 import cn.biaogan.recommendation.mechanism.domain.Line;
@@ -31,14 +26,10 @@ import cn.biaogan.recommendation.mechanism.domain.MechanismRejection;
 import cn.biaogan.recommendation.mechanism.domain.Phone;
 import cn.biaogan.recommendation.mechanism.domain.Responsible;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,32 +37,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** The paper of a mechanism: taken by its content, searched, read by its unit and the ministries alone. */
 class MechanismDocumentTest {
 
-    private static final Act SAMR =
-            new Act("test", new Actor("m", TenantId.NATIONAL, "samr", Set.of("ministry"), ""), null, null, null);
+    private static final Act SAMR = World.ministry("samr");
 
     @TempDir
     Path folder;
 
     private final World world = new World();
-    private final FilesInMemory files = new FilesInMemory();
-    private final ScannerInHand scanner = new ScannerInHand();
-    private final Scanning scanning = new Scanning(scanner, world.clock);
+    private final SentFiles files = new SentFiles(world.clock);
     private final List<AuditEntry> audit = new ArrayList<>();
     private final InMemoryAggregates<JointMechanism, MechanismEvent> stored =
             new InMemoryAggregates<>(MechanismWiring.DEFINITION);
-    private final FileIntake intake = new FileIntake(new FileInspection(MechanismWiring.TAKEN), scanning, files);
+    private final FileIntake intake = files.intake(MechanismWiring.TAKEN);
     private final MechanismHandler mechanisms = new MechanismHandler(stored, intake, world.clock);
-    private final DocumentHandler documents = new DocumentHandler(mechanisms, stored, intake, files, world.clock);
-    private final DocumentSweeps sweeps = new DocumentSweeps(
-            new ScanSweep(
-                    scanning,
-                    (what, time) -> true,
-                    new ScannerSettings(
-                            "", Duration.ZERO, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(40)),
-                    world.clock),
-            stored,
-            files,
-            world.clock);
+    private final DocumentHandler documents =
+            new DocumentHandler(mechanisms, stored, intake, files.stored, world.clock);
+    private final FileSweeps<JointMechanism, MechanismEvent> sweeps = files.sweeps(MechanismWiring.DEFINITION, stored);
 
     @BeforeEach
     void draft() {
@@ -92,12 +72,7 @@ class MechanismDocumentTest {
     }
 
     private Versioned<JointMechanism> attach(String name, byte[] content) {
-        try {
-            var bytes = Files.write(folder.resolve(UUID.randomUUID().toString()), content);
-            return documents.attach(2026, new FileName(name), bytes, officer());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return documents.attach(2026, new FileName(name), SentFiles.upload(folder, content), officer());
     }
 
     private Scan.State scanned() {
@@ -121,10 +96,10 @@ class MechanismDocumentTest {
             assertThat(filed.readAllBytes()).isEqualTo(SampleFiles.docx());
             assertThat(drafted.readAllBytes()).isEqualTo(SampleFiles.pdf());
         }
-        assertThat(files.bytes).hasSize(2);
+        assertThat(files.stored.bytes).hasSize(2);
 
         mechanisms.file(2026, officer());
-        assertThat(files.bytes)
+        assertThat(files.stored.bytes)
                 .as("the paper of the first filing is needed no more")
                 .hasSize(1);
         documents.remove(2026, officer());
@@ -155,9 +130,9 @@ class MechanismDocumentTest {
         assertThatThrownBy(() -> attach("工作机制.pdf", new byte[0])).isInstanceOf(FileRejection.Empty.class);
         assertThatThrownBy(() -> attach("工作机制.pdf", SampleFiles.pdf(20 * 1024 * 1024 + 1)))
                 .isInstanceOf(FileRejection.TooLarge.class);
-        assertThat(files.bytes).isEmpty();
+        assertThat(files.stored.bytes).isEmpty();
 
-        var bytes = Files.write(folder.resolve("a"), SampleFiles.pdf());
+        var bytes = SentFiles.upload(folder, SampleFiles.pdf());
         assertThatThrownBy(() -> documents.attach(2026, new FileName("a.pdf"), bytes, World.officer()))
                 .isInstanceOf(VersionRequired.class);
         assertThatThrownBy(() -> documents.attach(2027, new FileName("a.pdf"), bytes, officer()))
@@ -170,7 +145,7 @@ class MechanismDocumentTest {
         assertThat(scanned()).isEqualTo(Scan.State.UNSCANNED);
         mechanisms.file(2026, officer());
 
-        scanner.configured = true;
+        files.scanner.configured = true;
         sweeps.search();
 
         assertThat(scanned()).isEqualTo(Scan.State.INFECTED);
@@ -184,12 +159,12 @@ class MechanismDocumentTest {
 
     @Test
     void whatWaitsForTheScannerIsNotFiled() {
-        scanner.configured = true;
-        scanner.away = true;
+        files.scanner.configured = true;
+        files.scanner.away = true;
         attach("工作机制.pdf", SampleFiles.pdf());
         assertThatThrownBy(() -> mechanisms.file(2026, officer())).isInstanceOf(FileRejection.NotScanned.class);
 
-        scanner.away = false;
+        files.scanner.away = false;
         sweeps.search();
         assertThat(scanned()).isEqualTo(Scan.State.CLEAN);
         mechanisms.file(2026, officer());

@@ -2,12 +2,9 @@ package cn.biaogan.application.filing.domain;
 
 import cn.biaogan.application.form.domain.Content;
 import cn.biaogan.application.form.domain.ContentChange;
-import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.files.domain.Scan;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +39,6 @@ public record Folder(
         Set<String> declinedBy,
         Map<String, ExpertGrant> experts,
         Map<String, Touch> touched) {
-
-    /** With the longest texts and reasons that a form takes, that many stay far below the size of a document. */
-    private static final int MOST_FILINGS = 30;
 
     public Folder {
         evidence = List.copyOf(evidence);
@@ -93,7 +87,7 @@ public record Folder(
 
     /** @throws ApplicationRejection.NotSubmitted before the first submission */
     public Filing lastFiling() {
-        return Optional.ofNullable(filed()).orElseThrow(ApplicationRejection.NotSubmitted::new);
+        return dealings().last();
     }
 
     public Set<String> evidenceIds() {
@@ -126,18 +120,7 @@ public record Folder(
 
     /** With the result wherever the file is named. */
     public Folder scanned(String fileId, Scan result) {
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                evidence.stream().map(file -> file.scanned(fileId, result)).toList(),
-                filings.stream().map(filing -> filing.scanned(fileId, result)).toList(),
-                history,
-                verdicts,
-                declinedBy,
-                experts,
-                touched);
+        return with(workingCopy().scanned(fileId, result)).with(dealings().scanned(fileId, result));
     }
 
     public Folder granting(String expertId, UnaryOperator<ExpertGrant> change) {
@@ -164,162 +147,47 @@ public record Folder(
 
     /** With the changes whose place still holds what their editor saw; the others leave everything as it is. */
     Folder changed(List<ContentChange> changes, Touch touch) {
-        var next = content;
-        var places = new HashMap<>(touched);
-        for (ContentChange change : changes) {
-            if (!change.doneIn(next) && change.foundIn(next)) {
-                next = change.in(next);
-                places.put(change.pointer(), touch);
-            }
-        }
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                next,
-                evidence,
-                filings,
-                history,
-                verdicts,
-                declinedBy,
-                experts,
-                places);
-    }
-
-    private Map<String, Touch> touchedAt(String pointer, Touch touch) {
-        var places = new HashMap<>(touched);
-        places.put(pointer, touch);
-        return places;
+        return with(workingCopy().changed(changes, touch));
     }
 
     Folder add(Evidence file, int most, Touch touch) {
-        if (evidence.size() >= most) {
-            throw new EvidenceRejection.TooMany(most);
-        }
-        var next = new ArrayList<>(evidence);
-        next.add(file);
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                next,
-                filings,
-                history,
-                verdicts,
-                declinedBy,
-                experts,
-                touchedAt(ContentPointer.EVIDENCE, touch));
+        return with(workingCopy().add(file, most, touch));
     }
 
     Folder remove(String evidenceId, Touch touch) {
-        var next = evidence.stream()
-                .filter(e -> !e.evidenceId().equals(evidenceId))
-                .toList();
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                next,
-                filings,
-                history,
-                verdicts,
-                declinedBy,
-                experts,
-                touchedAt(ContentPointer.EVIDENCE, touch));
+        return with(workingCopy().remove(evidenceId, touch));
     }
 
     /** @throws ApplicationRejection.TooManySubmissions when the document holds as many submissions as it may */
     public void requireRoom() {
-        if (filings.size() >= MOST_FILINGS) {
-            throw new ApplicationRejection.TooManySubmissions(MOST_FILINGS);
-        }
+        dealings().requireRoom();
     }
 
     /** @throws ApplicationRejection.TooManySubmissions when the document holds as many as it may */
     Folder filed(Filing filing) {
-        requireRoom();
-        var kept = new ArrayList<>(filings);
-        kept.add(filing);
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                filing.content(),
-                evidence,
-                kept,
-                longer(filing.turn(filing.stage(), null, filing.submittedAt())),
-                verdicts,
-                declinedBy,
-                experts,
-                touched);
+        return with(new WorkingCopy(filing.content(), evidence, touched))
+                .with(dealings().filed(filing));
     }
 
     Folder withdrawn(@Nullable String reason, Instant at) {
-        var turn = lastFiling().turn(Stage.WITHDRAWN, reason, at);
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                evidence,
-                filings,
-                longer(turn),
-                verdicts,
-                declinedBy,
-                experts,
-                touched);
+        return with(dealings().withdrawn(reason, at));
     }
 
     Folder closedToItsUnit() {
-        var units = new HashSet<>(declinedBy);
-        units.add(lastFiling().recommender().id());
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                evidence,
-                filings,
-                history,
-                verdicts,
-                units,
-                experts,
-                touched);
+        return with(dealings().closedToItsUnit());
     }
 
     Folder returned(List<Correction> corrections, Instant at) {
-        return answered(Verdict.Word.RETURNED, corrections, null, at, declinedBy);
+        return with(dealings().answered(Verdict.Word.RETURNED, corrections, null, at));
     }
 
     /** An answer that asks nothing of the enterprise. */
     Folder answered(Verdict.Word word, Instant at) {
-        return answered(word, List.of(), null, at, declinedBy);
+        return with(dealings().answered(word, List.of(), null, at));
     }
 
     Folder declined(String reason, Instant at) {
-        var units = new HashSet<>(declinedBy);
-        units.add(lastFiling().recommender().id());
-        return answered(Verdict.Word.DECLINED, List.of(), reason, at, units);
-    }
-
-    private Folder answered(
-            Verdict.Word word, List<Correction> corrections, @Nullable String reason, Instant at, Set<String> units) {
-        var next = new ArrayList<>(verdicts);
-        next.add(new Verdict(word, submission(), lastFiling().recommender().id(), corrections, reason, at));
-        return new Folder(
-                applicationId,
-                enterpriseId,
-                cycleId,
-                content,
-                evidence,
-                filings,
-                history,
-                next,
-                units,
-                experts,
-                touched);
+        return with(dealings().closedToItsUnit().answered(Verdict.Word.DECLINED, List.of(), reason, at));
     }
 
     /** @throws ApplicationRejection.DeclinedBefore when it cannot go to the unit again */
@@ -329,9 +197,41 @@ public record Folder(
         }
     }
 
-    private List<Turn> longer(Turn turn) {
-        var next = new ArrayList<>(history);
-        next.add(turn);
-        return next;
+    private WorkingCopy workingCopy() {
+        return new WorkingCopy(content, evidence, touched);
+    }
+
+    private Dealings dealings() {
+        return new Dealings(filings, history, verdicts, declinedBy);
+    }
+
+    private Folder with(WorkingCopy next) {
+        return new Folder(
+                applicationId,
+                enterpriseId,
+                cycleId,
+                next.content(),
+                next.evidence(),
+                filings,
+                history,
+                verdicts,
+                declinedBy,
+                experts,
+                next.touched());
+    }
+
+    private Folder with(Dealings next) {
+        return new Folder(
+                applicationId,
+                enterpriseId,
+                cycleId,
+                content,
+                evidence,
+                next.filings(),
+                next.history(),
+                next.verdicts(),
+                next.declinedBy(),
+                experts,
+                touched);
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.store.InMemoryAggregates;
 import cn.biaogan.platform.store.PageRequest;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.certificate.domain.CertificateFacts;
 import cn.biaogan.publication.certificate.domain.Seal;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Programme;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +116,6 @@ class CertificateSealerTest {
     }
 
     private SigningKeys keys(SigningKey key) {
-        return new SigningKeys(store, key, new MovingClock(START));
+        return new SigningKeys(store, key, new MovableClock(START));
     }
 }

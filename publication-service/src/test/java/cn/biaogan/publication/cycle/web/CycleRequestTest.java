@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
+import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.publication.cycle.CycleCatalogue;
 import cn.biaogan.publication.cycle.domain.Recommender;
-import cn.biaogan.publication.fixture.MovingClock;
 import cn.biaogan.publication.fixture.Programme;
 import java.time.Clock;
 import java.util.Map;
@@ -25,7 +25,7 @@ class CycleRequestTest {
             """;
 
     private final CycleCatalogue catalogue = new CycleCatalogue();
-    private final Clock clock = new MovingClock(Programme.START);
+    private final Clock clock = new MovableClock(Programme.START);
 
     @Test
     void takesTheNoticesValuesForWhatIsLeftOut() {

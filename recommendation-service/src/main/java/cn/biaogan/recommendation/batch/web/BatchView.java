@@ -6,7 +6,11 @@ import cn.biaogan.recommendation.batch.domain.BatchState;
 import cn.biaogan.recommendation.batch.domain.Candidate;
 import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.batch.domain.LocalNotice;
+import cn.biaogan.recommendation.batch.domain.Open;
 import cn.biaogan.recommendation.batch.domain.Seal;
+import cn.biaogan.recommendation.batch.domain.Sealed;
+import cn.biaogan.recommendation.batch.domain.Sealing;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.batch.domain.Touch;
 import cn.biaogan.recommendation.cycle.Cycles.Place;
 import cn.biaogan.recommendation.cycle.domain.Recommender;
@@ -201,7 +205,7 @@ record BatchView(
         var roll = batch.roll();
         var lineup = batch.lineup();
         var grounds = lineup.grounds();
-        var sent = batch instanceof Batch.Submitted submitted ? submitted : null;
+        var sent = batch instanceof Submitted submitted ? submitted : null;
         return new BatchView(
                 BatchId.of(roll.recommenderId(), roll.cycleId()).value(),
                 roll.cycleId(),
@@ -230,10 +234,10 @@ record BatchView(
 
     private static @Nullable Instant sealedAt(Batch batch) {
         return switch (batch) {
-            case Batch.Open open -> null;
-            case Batch.Sealing sealing -> sealing.seal().sealedAt();
-            case Batch.Sealed sealed -> sealed.sealedAt();
-            case Batch.Submitted submitted -> submitted.sealedAt();
+            case Open open -> null;
+            case Sealing sealing -> sealing.seal().sealedAt();
+            case Sealed sealed -> sealed.sealedAt();
+            case Submitted submitted -> submitted.sealedAt();
         };
     }
 }

@@ -4,6 +4,7 @@ import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchState;
 import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.batch.domain.LocalNotice;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cycle.Cycles.Place;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
@@ -38,7 +39,7 @@ record SummaryView(
             String applicationId) {}
 
     static SummaryView of(Batch batch, Place place) {
-        var grounds = batch instanceof Batch.Submitted ? batch.lineup().grounds() : null;
+        var grounds = batch instanceof Submitted ? batch.lineup().grounds() : null;
         return new SummaryView(
                 place.cycle().cycleId(),
                 place.cycle().name(),

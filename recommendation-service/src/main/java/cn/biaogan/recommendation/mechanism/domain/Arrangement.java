@@ -1,5 +1,6 @@
 package cn.biaogan.recommendation.mechanism.domain;
 
+import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.files.domain.Scan;
 import cn.biaogan.platform.kernel.Fault;
 import java.util.List;
@@ -18,13 +19,13 @@ public record Arrangement(
         @Nullable Line otherDepartment,
         List<Responsible> responsible,
         @Nullable Procedure procedure,
-        @Nullable ProcedureDocument document) {
+        @Nullable RecordedFile document) {
 
     public Arrangement {
         responsible = List.copyOf(responsible);
     }
 
-    Arrangement with(@Nullable ProcedureDocument other) {
+    Arrangement with(@Nullable RecordedFile other) {
         return new Arrangement(leadDepartment, otherDepartment, responsible, procedure, other);
     }
 

@@ -1,6 +1,7 @@
 package cn.biaogan.recommendation.mechanism.domain;
 
 import cn.biaogan.files.domain.HoldsFiles;
+import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.files.domain.Scan;
 import cn.biaogan.platform.kernel.Decision;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public record JointMechanism(
     }
 
     /** @param document {@code null} to do without */
-    public Decision<JointMechanism, MechanismEvent> with(@Nullable ProcedureDocument document) {
+    public Decision<JointMechanism, MechanismEvent> with(@Nullable RecordedFile document) {
         return Decision.of(with(draft.with(document)));
     }
 
@@ -88,7 +89,7 @@ public record JointMechanism(
     }
 
     /** The paper that the ministries have. */
-    public Optional<ProcedureDocument> filedDocument() {
+    public Optional<RecordedFile> filedDocument() {
         return Optional.ofNullable(filing).map(Filing::arrangement).map(Arrangement::document);
     }
 
@@ -96,7 +97,7 @@ public record JointMechanism(
     public List<String> waiting() {
         return Stream.concat(Stream.ofNullable(draft.document()), filedDocument().stream())
                 .filter(document -> document.scan().waiting())
-                .map(ProcedureDocument::fileId)
+                .map(RecordedFile::fileId)
                 .distinct()
                 .toList();
     }

@@ -1,9 +1,9 @@
 package cn.biaogan.recommendation.mechanism.web;
 
+import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.files.web.ScanView;
 import cn.biaogan.recommendation.mechanism.domain.Arrangement;
 import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
-import cn.biaogan.recommendation.mechanism.domain.ProcedureDocument;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ record MechanismView(
     @Schema(name = "MechanismDocument")
     record DocumentView(String fileName, String mediaType, long size, String sm3, Instant addedAt, ScanView scan) {
 
-        static @Nullable DocumentView of(@Nullable ProcedureDocument document) {
+        static @Nullable DocumentView of(@Nullable RecordedFile document) {
             return document == null
                     ? null
                     : new DocumentView(

@@ -1,5 +1,6 @@
 package cn.biaogan.recommendation.summary.domain;
 
+import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.files.domain.Scan;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,6 +27,18 @@ public record SignedScan(
     public SignedScan {
         fileId = Objects.requireNonNullElse(fileId, scanId);
         scan = Objects.requireNonNullElse(scan, Scan.NONE);
+    }
+
+    public static SignedScan of(String scanId, RecordedFile file) {
+        return new SignedScan(
+                scanId,
+                file.fileId(),
+                file.fileName(),
+                file.mediaType(),
+                file.size(),
+                file.sm3(),
+                file.addedAt(),
+                file.scan());
     }
 
     SignedScan scanned(String scannedFile, Scan result) {

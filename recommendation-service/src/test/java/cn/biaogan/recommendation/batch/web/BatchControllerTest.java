@@ -8,13 +8,13 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
-import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchState;
 import cn.biaogan.recommendation.batch.domain.Grounds;
 import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.LocalNotice;
 import cn.biaogan.recommendation.batch.domain.Ranking;
 import cn.biaogan.recommendation.batch.domain.Reserve;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.cases.messaging.ApplicationSubmittedV1;
 import cn.biaogan.recommendation.domain.Size;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class BatchControllerTest {
         assertThatThrownBy(() -> seals.reopen(World.CYCLE, World.officer())).isInstanceOf(VersionRequired.class);
 
         seals.submit(World.CYCLE, World.officer(World.UNIT, World.TENANT, sealed.version()));
-        assertThat(world.batch()).isInstanceOf(Batch.Submitted.class);
+        assertThat(world.batch()).isInstanceOf(Submitted.class);
     }
 
     @Test
