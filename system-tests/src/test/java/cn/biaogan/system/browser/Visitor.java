@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.biaogan.standalone.home.Endpoint;
 import cn.biaogan.system.running.RunningSystem;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -200,9 +200,12 @@ final class Visitor implements AutoCloseable {
     void looks(String what) {
         pictures(what);
         var violations = new AxeBuilder(page)
-                .setLegacyMode(true) // the pages hold no frames of others
-                .options(onlyViolations())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .setLegacyMode(true) // the pages hold no frames of others
+                        .options(onlyViolations())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream().map(n -> n.getHtml()).toList())
