@@ -6,6 +6,7 @@ export type Cycle = components['schemas']['CycleView'];
 export type Extension = components['schemas']['ExtensionView'];
 export type ExtensionBody = components['schemas']['ExtensionRequest'];
 export type CycleBody = components['schemas']['CycleRequest'];
+export type DefaultUnit = components['schemas']['DefaultRecommender'];
 
 const ALL = ['cycles', 'ministry'];
 const path = '/api/publication/cycles/{id}';
@@ -27,6 +28,16 @@ export function useCycle(id: string | undefined) {
     queryKey: [...ALL, id],
     queryFn: async () => seen(await publication.GET(path, { params: { path: { id: id! } } })),
     enabled: id !== undefined,
+  });
+}
+
+/** Who recommends where a proposal names nobody: the list a proposal is written from. */
+export function useDefaultUnits(wanted: boolean) {
+  return useQuery({
+    queryKey: ['recommenders'],
+    queryFn: async () => (await publication.GET('/api/publication/recommenders')).data!.items,
+    enabled: wanted,
+    staleTime: Infinity,
   });
 }
 
