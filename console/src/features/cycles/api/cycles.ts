@@ -65,6 +65,13 @@ export function useCountersignExtension(id: string) {
   );
 }
 
+/** Ends the recommendation, or the cycle, as it was read: the act of one ministry. */
+export function useClose(id: string, what: 'recommendation-closure' | 'closure') {
+  return useStep((version: string | undefined) =>
+    publication.POST(`${path}/${what}`, { params: { path: { id } }, headers: ifMatch(version) }),
+  );
+}
+
 const headerOf = (version: string | undefined) => ifMatch(version) as { 'If-Match': string };
 
 function useStep<T, R>(mutationFn: (given: T) => Promise<R>) {
