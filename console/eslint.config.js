@@ -45,8 +45,13 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-imports': [
+        'error',
+        { name: '@ant-design/icons', message: 'Read aloud: take it from @/ui/icons.' },
+      ],
     },
   },
+  { files: ['src/ui/icons.tsx'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -1,9 +1,9 @@
-import { DownOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Grid } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { saveAll } from '@/lib/session/saving';
 import { speak } from '@/lib/i18n/i18n';
 import { loggedIn, logout } from '@/lib/session/session';
+import { DownOutlined, UserOutlined } from '@/ui/icons';
 
 export function AccountMenu() {
   const { t, i18n } = useTranslation();

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { newQueryClient } from '@/lib/api/query';
+import { besideWords } from '@/ui/icons';
 import { theme } from '@/ui/theme';
 import { newRouter } from './routes';
 import { SessionGate } from './SessionGate';
@@ -23,7 +24,9 @@ export function App() {
       locale={chinese ? zhCN : enUS}
       theme={theme}
       csp={nonce ? { nonce } : undefined}
-      button={{ autoInsertSpace: false }}
+      alert={besideWords.alert}
+      modal={besideWords.modal}
+      button={{ ...besideWords.button, autoInsertSpace: false }}
       form={{ requiredMark: true, scrollToFirstError: { behavior: 'smooth', block: 'center' } }}
     >
       <AntApp>

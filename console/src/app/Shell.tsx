@@ -1,10 +1,10 @@
-import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Flex, Grid, Layout, Menu, Spin, Typography } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { loggedIn } from '@/lib/session/session';
 import { Bell } from '@/features/notifications/components/Bell';
+import { MenuOutlined } from '@/ui/icons';
 import { AccountMenu } from './AccountMenu';
 import { placesFor } from './navigation';
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   AuditOutlined,
   BankOutlined,
@@ -7,8 +8,7 @@ import {
   HomeOutlined,
   OrderedListOutlined,
   TeamOutlined,
-} from '@ant-design/icons';
-import type { ReactNode } from 'react';
+} from '@/ui/icons';
 
 export interface Place {
   path: string;

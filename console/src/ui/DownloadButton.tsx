@@ -1,8 +1,8 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { download } from '@/lib/files/download';
+import { DownloadOutlined } from '@/ui/icons';
 import { ProblemAlert } from './ProblemAlert';
 
 /** Downloads a file that the service makes; says beside the button why it cannot be had. */

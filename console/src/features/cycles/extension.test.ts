@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cycle, Extension } from './api/cycles';
-import { bodyOf, changesOf, endOf, extendedUnits, lastDay, standing, waitsFor } from './extension';
+import { bodyOf, changesOf, endOf, extendedUnits, lastDay, lastRecommendation, standing, waitsFor } from './extension';
 
 const general = { applicationDeadline: '2026-06-30T16:00:00Z', recommendationDeadline: '2026-08-31T16:00:00Z' };
 const unit = (id: string, tenant: string, own = general) => ({
@@ -74,6 +74,11 @@ describe('an extension', () => {
     expect(waitsFor(pending, 'miit')).toBeUndefined();
     expect(waitsFor({ ...cycle, state: 'PROPOSED' }, 'miit')).toBe('cycle');
     expect(waitsFor(cycle, 'miit')).toBeUndefined();
+  });
+
+  it('moves the end of the recommendation to that of the last unit', () => {
+    expect(lastRecommendation(cycle)).toBe(longer.recommendationDeadline);
+    expect(lastRecommendation({ ...cycle, recommenders: [] })).toBe(general.recommendationDeadline);
   });
 
   it('marks units with a later deadline than everyone', () => {

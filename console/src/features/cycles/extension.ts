@@ -80,6 +80,10 @@ export const extendedUnits = (cycle: Cycle): Unit[] =>
       Date.parse(unit.recommendationDeadline) > Date.parse(cycle.recommendationDeadline),
   );
 
+/** Until when the last unit may send its list. */
+export const lastRecommendation = (cycle: Cycle): string =>
+  cycle.recommenders.reduce((last, unit) => later(last, unit.recommendationDeadline), cycle.recommendationDeadline);
+
 /** What waits for the caller's ministry, by its organisation. */
 export function waitsFor(cycle: Cycle, organisation: string): 'cycle' | 'extension' | undefined {
   const other = (proposedBy: string) => proposedBy !== organisation.toUpperCase();

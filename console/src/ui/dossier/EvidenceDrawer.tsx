@@ -1,6 +1,6 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Descriptions, Drawer, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DownloadOutlined } from '@/ui/icons';
 import { EvidencePages } from './EvidencePages';
 import { ScanState } from './ScanState';
 import './texts';

@@ -1,6 +1,6 @@
-import { PaperClipOutlined } from '@ant-design/icons';
 import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PaperClipOutlined } from '@/ui/icons';
 import './texts';
 import type { EvidenceFile, OpenEvidence } from './types';
 import { bytes } from './words';

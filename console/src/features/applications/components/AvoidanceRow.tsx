@@ -1,4 +1,3 @@
-import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Flex, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { lengthOf } from '@/lib/form/check';
 import { faultText } from '@/lib/form/texts';
 import { AVOIDANCES, type Avoidance, type Fault } from '@/lib/form/types';
 import { controlId, describedBy, FieldRow } from '@/ui/form/FieldRow';
+import { DeleteOutlined } from '@/ui/icons';
 
 interface AvoidanceRowProps {
   at: number;

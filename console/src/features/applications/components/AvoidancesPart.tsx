@@ -1,8 +1,8 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Button, Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AVOIDANCES, type Avoidance, type FormView } from '@/lib/form/types';
 import { controlId } from '@/ui/form/FieldRow';
+import { PlusOutlined } from '@/ui/icons';
 import { asAvoidances, avoidanceFaults } from '../avoidances';
 import { useCurrentDraft, usePlace, useRefusal } from '../queue/useDraft';
 import { Aside } from './Aside';

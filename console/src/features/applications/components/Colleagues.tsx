@@ -1,7 +1,7 @@
-import { TeamOutlined } from '@ant-design/icons';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '@/lib/form/types';
+import { TeamOutlined } from '@/ui/icons';
 import type { Present } from '../api/getChanges';
 
 /** Who else has the application open, and at which part. */

@@ -1,6 +1,6 @@
-import { InboxOutlined } from '@ant-design/icons';
 import { Card, Flex, Typography, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { InboxOutlined } from '@/ui/icons';
 import { acceptOf, extensionsOf, sizeText, useFiles } from '../files';
 import { useCurrentUploads, useUploadList } from '../uploads/useUploads';
 import { FileTable } from './FileTable';

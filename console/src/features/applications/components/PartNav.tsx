@@ -1,7 +1,7 @@
-import { CheckCircleFilled } from '@ant-design/icons';
 import { Badge, Menu, Progress as Bar, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { titled } from '@/lib/form/texts';
+import { CheckCircleFilled } from '@/ui/icons';
 import { colours } from '@/ui/theme';
 import type { Part } from '../parts';
 

@@ -65,7 +65,11 @@ export default function Results({ table }: { table: SelfCheck }) {
 /** The given marks by category and question, as one word: it changes when one of them does. */
 const marksOf = (table: SelfCheck, draft: DraftQueue) =>
   table.categories
-    .map((category) => questionsOf(category).map(({ id }) => asAnswer(draft.read(answerPointer(id))).answer ?? '').join(','))
+    .map((category) =>
+      questionsOf(category)
+        .map(({ id }) => asAnswer(draft.read(answerPointer(id))).answer ?? '')
+        .join(','),
+    )
     .join(';');
 
 function rowsOf(table: SelfCheck, marks: string): Row[] {

@@ -1,12 +1,6 @@
-import {
-  CheckCircleOutlined,
-  CloudSyncOutlined,
-  DisconnectOutlined,
-  SyncOutlined,
-  WarningOutlined,
-} from '@ant-design/icons';
 import { Button, Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CheckCircleOutlined, CloudSyncOutlined, DisconnectOutlined, SyncOutlined, WarningOutlined } from '@/ui/icons';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { useStanding } from '../queue/useDraft';
 

@@ -1,7 +1,7 @@
-import { UploadOutlined } from '@ant-design/icons';
 import { Button, Flex, Typography } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UploadOutlined } from '@/ui/icons';
 import { acceptOf, useFiles } from '../files';
 import { useCurrentUploads, useUploadList } from '../uploads/useUploads';
 import { UploadLine } from './UploadLine';

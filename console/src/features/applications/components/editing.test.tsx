@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App } from 'antd';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aField, aForm, aFormView } from '@/testing/form';
+import { show as page } from '@/testing/page';
 import { aService } from '@/testing/service';
 import { FilesContext } from '../files';
 import { DraftQueue } from '../queue/DraftQueue';
@@ -41,16 +41,14 @@ const uploads = new Uploads({
 const nothingToCorrect: Corrections = { corrections: [], since: undefined, edited: {} };
 
 function show(part: React.ReactNode, corrections = nothingToCorrect) {
-  return render(
-    <App>
-      <DraftContext.Provider value={draft}>
-        <CorrectionsContext.Provider value={corrections}>
-          <FilesContext.Provider value={{ applicationId: 'a1', files: [], rule: aFormView().evidence }}>
-            <UploadsContext.Provider value={uploads}>{part}</UploadsContext.Provider>
-          </FilesContext.Provider>
-        </CorrectionsContext.Provider>
-      </DraftContext.Provider>
-    </App>,
+  return page(
+    <DraftContext.Provider value={draft}>
+      <CorrectionsContext.Provider value={corrections}>
+        <FilesContext.Provider value={{ applicationId: 'a1', files: [], rule: aFormView().evidence }}>
+          <UploadsContext.Provider value={uploads}>{part}</UploadsContext.Provider>
+        </FilesContext.Provider>
+      </CorrectionsContext.Provider>
+    </DraftContext.Provider>,
   );
 }
 

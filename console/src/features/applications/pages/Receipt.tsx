@@ -1,9 +1,9 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Flex, Result, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '@/lib/api/problem';
 import { dateTime } from '@/lib/time/time';
+import { PrinterOutlined } from '@/ui/icons';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';

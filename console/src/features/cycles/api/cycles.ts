@@ -6,6 +6,7 @@ export type Cycle = components['schemas']['CycleView'];
 export type Extension = components['schemas']['ExtensionView'];
 export type ExtensionBody = components['schemas']['ExtensionRequest'];
 export type CycleBody = components['schemas']['CycleRequest'];
+export type DefaultUnit = components['schemas']['DefaultRecommender'];
 
 const ALL = ['cycles', 'ministry'];
 const path = '/api/publication/cycles/{id}';
@@ -30,6 +31,16 @@ export function useCycle(id: string | undefined) {
   });
 }
 
+/** Who recommends where a proposal names nobody: the list a proposal is written from. */
+export function useDefaultUnits(wanted: boolean) {
+  return useQuery({
+    queryKey: ['recommenders'],
+    queryFn: async () => (await publication.GET('/api/publication/recommenders')).data!.items,
+    enabled: wanted,
+    staleTime: Infinity,
+  });
+}
+
 export function useProposeCycle() {
   return useStep((body: CycleBody) => publication.POST('/api/publication/cycles', { body }));
 }
@@ -51,6 +62,13 @@ export function useProposeExtension(id: string) {
 export function useCountersignExtension(id: string) {
   return useStep((version: string | undefined) =>
     publication.POST(`${path}/extensions/countersignature`, { params: { path: { id }, header: headerOf(version) } }),
+  );
+}
+
+/** Ends the recommendation, or the cycle, as it was read: the act of one ministry. */
+export function useClose(id: string, what: 'recommendation-closure' | 'closure') {
+  return useStep((version: string | undefined) =>
+    publication.POST(`${path}/${what}`, { params: { path: { id } }, headers: ifMatch(version) }),
   );
 }
 

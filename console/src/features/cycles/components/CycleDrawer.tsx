@@ -8,10 +8,11 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, useCycle } from '../api/cycles';
 import { extendedUnits } from '../extension';
 import { Acts } from './Acts';
+import { Closing } from './Closing';
 import { ExtensionForm } from './ExtensionForm';
 import { Pending } from './Pending';
 
-/** One cycle: what waits, its deadlines, extensions, and the units with their places. */
+/** One cycle: what waits, its deadlines, extensions, its end, and the units with their places. */
 export function CycleDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('cycles');
   const found = useCycle(id);
@@ -29,6 +30,7 @@ export function CycleDrawer({ id, onClose }: { id: string | undefined; onClose: 
           <Pending found={found.data} />
           <Times cycle={found.data.data} />
           <Extending cycle={found.data.data} />
+          <Closing found={found.data} />
           <section>
             <Typography.Title level={3}>{t('acts')}</Typography.Title>
             <Acts cycle={found.data.data} />

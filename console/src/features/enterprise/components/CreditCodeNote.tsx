@@ -1,7 +1,7 @@
-import { CheckCircleFilled } from '@ant-design/icons';
 import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { creditCodeFault, readCreditCode } from '@/lib/form/creditCode';
+import { CheckCircleFilled } from '@/ui/icons';
 import { colours } from '@/ui/theme';
 
 /** Says while a credit code is typed whether it can be right, and where to look when it cannot. */

@@ -7,13 +7,16 @@ import { Mark } from '@/ui/Mark';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useFiledMechanisms } from '../api/filed';
+import { useUnitNames } from '../api/unitNames';
+import type { Filer } from '../names';
 import { MechanismDrawer } from './MechanismDrawer';
 
 /** What the units filed, for the ministries: each acknowledges for itself. */
 export function FiledMechanisms({ year }: { year: number }) {
   const { t, i18n } = useTranslation('mechanism');
   const filed = useFiledMechanisms(year);
-  const [opened, setOpened] = useState<string>();
+  const nameOf = useUnitNames(year);
+  const [opened, setOpened] = useState<Filer>();
   const mine = loggedIn().organisation;
   if (filed.isError) {
     return <ProblemAlert error={filed.error} onRetry={() => void filed.refetch()} />;
@@ -29,7 +32,7 @@ export function FiledMechanisms({ year }: { year: number }) {
         scroll={{ x: 720 }}
         locale={{ emptyText: <Nothing title={t('list.none')} next={t('list.none.next')} /> }}
         columns={[
-          { title: t('unit'), dataIndex: 'recommenderId' },
+          { title: t('unit'), key: 'unit', render: (_, line) => nameOf(line) },
           { title: t('lead'), dataIndex: 'leadDepartment' },
           {
             title: t('filed'),
@@ -51,14 +54,19 @@ export function FiledMechanisms({ year }: { year: number }) {
             title: '',
             key: 'open',
             render: (_, line) => (
-              <Button type="link" onClick={() => setOpened(line.recommenderId)}>
+              <Button type="link" onClick={() => setOpened(line)}>
                 {t('open')}
               </Button>
             ),
           },
         ]}
       />
-      <MechanismDrawer year={year} unit={opened} onClose={() => setOpened(undefined)} />
+      <MechanismDrawer
+        year={year}
+        unit={opened?.recommenderId}
+        name={opened ? nameOf(opened) : ''}
+        onClose={() => setOpened(undefined)}
+      />
     </Card>
   );
 }

@@ -11,10 +11,12 @@ import { FiledPeople } from './FiledPeople';
 export function MechanismDrawer({
   year,
   unit,
+  name,
   onClose,
 }: {
   year: number;
   unit: string | undefined;
+  name: string;
   onClose: () => void;
 }) {
   const { t } = useTranslation('mechanism');
@@ -23,7 +25,7 @@ export function MechanismDrawer({
   const filed = found.data?.data;
   const done = filed?.acknowledged.some((one) => one.ministry === loggedIn().organisation) ?? false;
   return (
-    <Drawer open={unit !== undefined} onClose={onClose} size={640} title={t('title')} destroyOnHidden>
+    <Drawer open={unit !== undefined} onClose={onClose} size={640} title={name} destroyOnHidden>
       {found.isError ? <ProblemAlert error={found.error} /> : null}
       {filed ? (
         <Flex vertical gap={16}>

@@ -1,7 +1,7 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Flex, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '@/lib/api/problem';
+import { DeleteOutlined, PlusOutlined } from '@/ui/icons';
 
 const PARTS = ['name', 'post', 'phone'] as const;
 const MOST = 20;

@@ -1,7 +1,7 @@
-import { BellOutlined } from '@ant-design/icons';
 import { Badge } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { BellOutlined } from '@/ui/icons';
 import { useUnread } from '../api/count';
 import { hasMailbox } from '../mailbox';
 import '../texts';

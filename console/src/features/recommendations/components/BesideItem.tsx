@@ -1,6 +1,6 @@
-import { EditOutlined } from '@ant-design/icons';
 import { Button, Flex, Tooltip, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { EditOutlined } from '@/ui/icons';
 import { Mark } from '@/ui/Mark';
 import type { Remark } from '../api/caseFile';
 

@@ -1,8 +1,8 @@
-import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Flex, Form, Input, Select, Typography } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '@/lib/api/problem';
+import { DeleteOutlined } from '@/ui/icons';
 import type { CorrectionItem } from '../api/decisions';
 import type { Place } from './places';
 

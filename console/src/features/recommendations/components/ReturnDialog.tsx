@@ -1,9 +1,9 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Flex, Form, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
+import { PlusOutlined } from '@/ui/icons';
 import type { CaseFile } from '../api/caseFile';
 import type { CorrectionItem } from '../api/decisions';
 import { CorrectionRow } from './CorrectionRow';

@@ -1,7 +1,7 @@
-import { EyeOutlined } from '@ant-design/icons';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { loggedIn } from '@/lib/session/session';
+import { EyeOutlined } from '@/ui/icons';
 import { usePresence } from '../api/presence';
 
 /** Which colleagues look at the order just now. */

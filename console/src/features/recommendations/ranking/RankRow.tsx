@@ -1,8 +1,8 @@
-import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined, MoreOutlined } from '@ant-design/icons';
 import { useSortable } from '@dnd-kit/sortable';
 import { Button, Dropdown, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined, MoreOutlined } from '@/ui/icons';
 import { Mark } from '@/ui/Mark';
 import type { Candidate, ListName } from './lineup';
 import type { Mover } from './useMover';

@@ -19,6 +19,7 @@ class EndpointRulesIT {
         assertThat(rules.all())
                 .extracting(Endpoint::toString)
                 .contains(
+                        "GET /api/publication/recommenders [ministry]",
                         "POST /api/publication/cycles/{id}/countersignature [ministry]",
                         "POST /api/publication/public/notices/{id}/objections [everyone]",
                         "POST /api/publication/certificates/{id}/reverification/evidence [enterprise]");

@@ -32,6 +32,7 @@ record PublicationRows(Table table, Strangers strangers, Programme programme) {
                 .asking("?limit=200")
                 .ownFor(outside);
         table.row("GET " + CYCLE, readers, programme.proposal).absentFor(outside);
+        table.row("GET " + BASE + "/recommenders", "ministry", programme.proposal);
         table.row("POST " + BASE + "/cycles", "ministry", programme.proposal)
                 .sending(terms)
                 .refusedFor(third);

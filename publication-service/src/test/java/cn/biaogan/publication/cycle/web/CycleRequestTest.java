@@ -54,6 +54,16 @@ class CycleRequestTest {
                 .containsExactly(tuple(3, 7), tuple(1, 7));
     }
 
+    @Test
+    void takesTheDefaultListAsItIsRead() {
+        var read = JsonMapper.shared()
+                .valueToTree(new RecommenderController(catalogue).list().items());
+        var written =
+                request("{%s, \"recommenders\": %s}".formatted(DATES, read)).terms(catalogue, clock);
+
+        assertThat(written).isEqualTo(request("{" + DATES + "}").terms(catalogue, clock));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,63 @@
+import { answer, askedFor, forgetAnswers, json } from '@/testing/http';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { show } from '@/testing/page';
+import { aUnit } from '../units';
+import { NewCycle } from './NewCycle';
+import '../texts';
+
+const DALIAN = '大连市市场监督管理部门、工业和信息化主管部门（联合）';
+const LIST = [aUnit('rec-assoc-03', 'national', '全国钢铁工业协会'), aUnit('rec-210200', '210200', DALIAN)];
+const PROPOSE = 'POST /api/publication/cycles';
+
+beforeEach(async () => {
+  forgetAnswers();
+  answer('GET /api/publication/recommenders', () => json({ items: LIST }));
+  answer(PROPOSE, () => json({}, 201));
+  show(<NewCycle open onClose={() => {}} />);
+  await screen.findByDisplayValue(DALIAN);
+  day('企业申报截止', '2030-06-30');
+  day('推荐报送截止', '2030-08-31');
+});
+
+function day(label: string, text: string) {
+  const field = screen.getByLabelText(label);
+  fireEvent.mouseDown(field);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.keyDown(field, { key: 'Enter', code: 'Enter', keyCode: 13 });
+}
+
+const propose = () => fireEvent.click(screen.getByText('提出，请另一部门会签'));
+
+describe('a new cycle', () => {
+  it('is proposed with the default list where nothing is changed', async () => {
+    propose();
+    await expect.poll(() => askedFor(PROPOSE).length, { timeout: 10_000 }).toBe(1);
+    expect(askedFor(PROPOSE)[0]!.body).toMatchObject({
+      applicationDeadline: '2030-06-30T16:00:00Z',
+      recommendationDeadline: '2030-08-31T16:00:00Z',
+      objectionWorkingDays: 5,
+      recommenders: LIST,
+    });
+  });
+
+  it('is not proposed while a unit has no places, nor without a unit', async () => {
+    fireEvent.change(screen.getByLabelText(`${DALIAN}的中小型企业名额`), { target: { value: '' } });
+    propose();
+    await screen.findByText('每家单位都须填写名称和名额，不给名额的填 0。');
+    LIST.forEach((unit) => fireEvent.click(screen.getByLabelText(`移除${unit.name}`)));
+    propose();
+    await screen.findByText('请至少保留一家推荐单位。');
+    expect(askedFor(PROPOSE)).toEqual([]);
+  });
+
+  it('shows at a unit what the service finds wrong with it, until the units change', async () => {
+    const fault = { pointer: '/recommenders/1/name', code: 'value.length', detail: '名称过短。' };
+    answer(PROPOSE, () => json({ title: '填写内容有误', errors: [fault] }, 422));
+    propose();
+    const shown = await screen.findByText('名称过短。');
+    expect(within(shown.closest('tr')!).getByDisplayValue(DALIAN)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('移除全国钢铁工业协会'));
+    await expect.poll(() => screen.queryByText('名称过短。')).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './names';
+
+const unit = (name: string, id = 'rec-330000', tenant = '330000') => ({ id, tenant, name });
+const cycle = (year: number, name: string, edition = 1) => ({ year, edition, recommenders: [unit(name)] });
+const zhejiang = { tenant: '330000', recommenderId: 'rec-330000' };
+
+describe('the name of a unit that filed', () => {
+  it('is the one of the cycle of that year, in its latest edition', () => {
+    const cycles = [cycle(2027, '后来的名称'), cycle(2026, '第一次'), cycle(2026, '第二次', 2)];
+    expect(namesOf(2026, cycles, [unit('名单上的名称')])(zhejiang)).toBe('第二次');
+  });
+
+  it('is the newest cycle’s, or the list’s, where the year has no cycle', () => {
+    const cycles = [cycle(2024, '较早'), cycle(2025, '较近')];
+    expect(namesOf(2026, cycles, [unit('名单上的名称')])(zhejiang)).toBe('较近');
+    expect(namesOf(2026, [], [unit('名单上的名称')])(zhejiang)).toBe('名单上的名称');
+  });
+
+  it('is not that of another jurisdiction’s unit with the same id', () => {
+    expect(namesOf(2026, [], [unit('别处的单位', 'rec-330000', '110000')])(zhejiang)).toBeUndefined();
+  });
+});

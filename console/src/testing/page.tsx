@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { App, ConfigProvider } from 'antd';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { newQueryClient } from '@/lib/api/query';
+import { fetchSession } from '@/lib/session/session';
+import { answer, json } from './http';
+
+/** Logs a ministry's officer in. */
+export function asMinistry(organisation: 'samr' | 'miit') {
+  answer('GET /bff/session', () =>
+    json({ authenticated: true, organisation, roles: ['ministry'], csrf: { header: 'X-CSRF', token: 'token' } }),
+  );
+  return fetchSession();
+}
+
+/** Without a browser, every style sheet is searched for every measure. */
+const UNSTYLED = { zeroRuntime: true, token: { motion: false } };
+
+/** A part of a page within what every page has around it. */
+export const show = (part: ReactNode) =>
+  render(
+    <ConfigProvider theme={UNSTYLED} button={{ autoInsertSpace: false }}>
+      <App>
+        <QueryClientProvider client={newQueryClient((error) => console.error(error))}>
+          <MemoryRouter>{part}</MemoryRouter>
+        </QueryClientProvider>
+      </App>
+    </ConfigProvider>,
+  );
