@@ -45,9 +45,9 @@ describe('a new cycle', () => {
   it('is not proposed by Enter in a field of a unit', async () => {
     const places = screen.getByLabelText(`${DALIAN}的大型企业名额`);
     await userEvent.type(places, '{Enter}');
-    expect(askedFor(PROPOSE)).toEqual([]);
-    await userEvent.type(screen.getByLabelText('名称'), '{Enter}');
+    await userEvent.type(screen.getByLabelText('名称'), '（二）{Enter}');
     await expect.poll(() => askedFor(PROPOSE).length, { timeout: 10_000 }).toBe(1);
+    expect((askedFor(PROPOSE)[0]!.body as { name: string }).name).toMatch(/（二）$/);
   });
 
   it('is not proposed while a unit has no places, nor without a unit', async () => {
