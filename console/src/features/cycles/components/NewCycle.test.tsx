@@ -1,5 +1,6 @@
 import { answer, askedFor, forgetAnswers, json } from '@/testing/http';
 import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show } from '@/testing/page';
 import { aUnit } from '../units';
@@ -39,6 +40,14 @@ describe('a new cycle', () => {
       objectionWorkingDays: 5,
       recommenders: LIST,
     });
+  });
+
+  it('is not proposed by Enter in a field of a unit', async () => {
+    const places = screen.getByLabelText(`${DALIAN}的大型企业名额`);
+    await userEvent.type(places, '{Enter}');
+    await userEvent.type(screen.getByLabelText('名称'), '（二）{Enter}');
+    await expect.poll(() => askedFor(PROPOSE).length, { timeout: 10_000 }).toBe(1);
+    expect((askedFor(PROPOSE)[0]!.body as { name: string }).name).toMatch(/（二）$/);
   });
 
   it('is not proposed while a unit has no places, nor without a unit', async () => {
