@@ -14,8 +14,12 @@ export const colours = {
   bad: '#b3261e',
 } as const;
 
+/** Who asks their device for less motion is not shown any. */
+const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+
 export const theme: ThemeConfig = {
   token: {
+    motion: !still,
     colorPrimary: '#0a4d8c',
     colorLink: colours.link,
     colorSuccess: colours.good,

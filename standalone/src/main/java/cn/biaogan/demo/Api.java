@@ -89,6 +89,16 @@ final class Api {
     }
 
     Answer upload(Person person, String path, String fileName, String mediaType, byte[] content) {
+        return file("POST", person, path, fileName, mediaType, content, "");
+    }
+
+    /** A file in its one place, on what was seen. */
+    Answer attach(Person person, String path, String fileName, String mediaType, byte[] content, Answer seen) {
+        return file("PUT", person, path, fileName, mediaType, content, seen.etag());
+    }
+
+    private Answer file(
+            String method, Person person, String path, String fileName, String mediaType, byte[] content, String etag) {
         String boundary = "biaogan-" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -97,12 +107,14 @@ final class Api {
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         String key = UUID.randomUUID().toString();
-        return send(
-                person,
-                path,
-                request -> request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return send(person, path, request -> {
+            request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .header("Idempotency-Key", key)
+                    .method(method, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+            if (!etag.isEmpty()) {
+                request.header("If-Match", etag);
+            }
+        });
     }
 
     private interface Shape {

@@ -1,6 +1,7 @@
 package cn.biaogan.demo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** 发布通知: proposed by one ministry, countersigned by the other. */
@@ -45,6 +46,7 @@ final class CallChapter {
                 .must("会签");
         story.cycle(id);
         extend(path);
+        extendFor(path, story.world.unit(World.LATE));
         Enterprise first = story.world.enterprises.getFirst();
         Api.await(
                 "申报服务收到通知",
@@ -72,5 +74,27 @@ final class CallChapter {
         story.api
                 .post(story.world.samr, path + "/extensions/countersignature", Map.of(), read)
                 .must("会签延长");
+    }
+
+    /** For one unit alone, with a reason. */
+    private void extendFor(String path, World.Unit unit) {
+        Map<String, Object> later = Map.of(
+                "applicationDeadline",
+                        Story.APPLICATION_DEADLINE.plusSeconds(86_400).toString(),
+                "recommendationDeadline", Story.RECOMMENDATION_DEADLINE.toString(),
+                "reason", "演示：当地网络检修，申报截止时间顺延一天",
+                "units", List.of(Map.of("id", unit.organisation(), "tenant", unit.tenant())));
+        story.api.post(story.world.samr, path + "/extensions", later).must("拟对指定单位延长");
+        Answer read = story.api.get(story.world.miit, path).must("审阅延长");
+        Answer extended = story.api
+                .post(story.world.miit, path + "/extensions/countersignature", Map.of(), read)
+                .must("会签延长");
+        story.checks.that(
+                extended.text("applicationDeadline").equals(Story.APPLICATION_DEADLINE.toString())
+                        && Answer.list(extended.body().path("extensions")).stream()
+                                .flatMap(one -> Answer.list(one.path("units")).stream())
+                                .anyMatch(one -> one.path("id").asString().equals(unit.organisation())),
+                "仅对指定推荐单位延长，其他单位截止时间不变",
+                extended.body().path("extensions"));
     }
 }

@@ -26,13 +26,22 @@ final class UnitDesk {
         Answer known = story.api.get(unit.officer(), MECHANISMS);
         Answer drafted =
                 story.api.put(unit.officer(), MECHANISMS, draft, known.etag()).must("起草联合推进机制");
-        story.api
-                .post(unit.officer(), MECHANISMS + "/filing", Map.of(), drafted)
-                .must("报备");
+        Answer whole = story.api
+                .attach(
+                        unit.officer(),
+                        MECHANISMS + "/document",
+                        "联合推进机制工作办法.pdf",
+                        "application/pdf",
+                        story.world.enterprises.getFirst().certificate(),
+                        drafted)
+                .must("工作机制文件");
+        story.api.post(unit.officer(), MECHANISMS + "/filing", Map.of(), whole).must("报备");
         String filed = MECHANISMS + "/units/" + unit.organisation();
+        Answer read = story.api.get(story.world.samr, filed + "/document");
+        story.checks.that(read.begins("%PDF-"), "两部门可查阅报备的工作机制文件", read.status());
         for (Person ministry : List.of(story.world.samr, story.world.miit)) {
-            Answer read = story.api.get(ministry, filed).must("审阅联合推进机制");
-            story.api.post(ministry, filed + "/acknowledgement", Map.of(), read).must("确认收悉");
+            Answer seen = story.api.get(ministry, filed).must("审阅联合推进机制");
+            story.api.post(ministry, filed + "/acknowledgement", Map.of(), seen).must("确认收悉");
         }
         story.checks.equal(
                 2,

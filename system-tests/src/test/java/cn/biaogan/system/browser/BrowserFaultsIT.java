@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,17 +37,22 @@ class BrowserFaultsIT {
     }
 
     @Test
-    void aDeathOfTheServicesLosesNothingTypedAndAnUploadGoesOn() {
-        var enterprise = Newcomer.arrives(SYSTEM, "typing", 8031);
-        String form = enterprise.prepares(SYSTEM);
-        try (var visitor = Visitor.atDesk(SYSTEM, "11-death").enters(enterprise.username(), form + "?part=files")) {
+    void aDeathOfTheServicesLosesNothingTypedUploadedOrSubmitted() {
+        var writer = Newcomer.arrives(SYSTEM, "typing", 8031);
+        var applicant = Newcomer.arrives(SYSTEM, "submitting", 8032);
+        String form = writer.prepares(SYSTEM);
+        String whole = applicant.prepares(SYSTEM);
+        try (var visitor = Visitor.atDesk(SYSTEM, "11-death").enters(writer.username(), form + "?part=files");
+                var submitter =
+                        Visitor.atDesk(SYSTEM, "12-submitting").enters(applicant.username(), whole + "/submit")) {
+            comesToTheLastButton(submitter);
             List<String> offsets = offsetsOf(visitor.page());
             var wire = Wire.of(visitor.page());
             wire.slowsUploadsTo(MEGABYTE);
-            Forms.chooses(visitor, "大文件.pdf", Arrays.copyOf(enterprise.papers().pdf(), 10 * MEGABYTE));
+            Forms.chooses(visitor, "大文件.pdf", Arrays.copyOf(writer.papers().pdf(), 10 * MEGABYTE));
             visitor.page().waitForCondition(() -> offsets.size() > 2);
             long pid = SYSTEM.pid("services");
-            Blow.KILL_SERVICES.strike(SYSTEM);
+            killsTheServicesBy(submitter);
             int before = offsets.size();
 
             visitor.page().getByText("企业计量基本情况").first().click();
@@ -68,7 +74,46 @@ class BrowserFaultsIT {
             visitor.goes(form);
             assertThat(visitor.page().locator("#" + LEADER)).hasValue("断线时填写的周计量");
             assertThat(visitor.page().locator("#" + DEPARTMENT)).hasValue("断线时填写的计量处");
+            holdsOneReceipt(submitter);
         }
+        var summary = applicant
+                .applicant(SYSTEM)
+                .caller()
+                .get("/api/application" + whole)
+                .must();
+        assertThat(summary.at("/summary/submission")).isEqualTo("1");
+    }
+
+    private static void comesToTheLastButton(Visitor submitter) {
+        submitter.reads("检查通过，没有缺漏");
+        submitter.chooses("unit", "广东");
+        submitter.page().getByRole(AriaRole.CHECKBOX).first().check();
+        submitter.presses("报送");
+    }
+
+    /** They die while the submission is on its way. */
+    private static void killsTheServicesBy(Visitor submitter) {
+        var dead = new AtomicBoolean();
+        submitter.page().onRequest(request -> {
+            if (request.url().endsWith("/submission") && dead.compareAndSet(false, true)) {
+                Blow.KILL_SERVICES.strike(SYSTEM);
+            }
+        });
+        submitter.inDialog("报送").click();
+        submitter.page().waitForCondition(dead::get);
+    }
+
+    private static void holdsOneReceipt(Visitor submitter) {
+        var again = submitter.button("重试");
+        var receipt = submitter.page().getByText("BG2027-440000-").first();
+        assertThat(again.or(receipt).first()).isVisible();
+        if (again.isVisible()) {
+            submitter.pictures("1-broken");
+            again.click();
+        }
+        submitter.page().waitForURL("**/receipt");
+        submitter.reads("第 1 次");
+        submitter.looks("2-receipt");
     }
 
     private static List<String> offsetsOf(Page page) {
@@ -79,41 +124,6 @@ class BrowserFaultsIT {
             }
         });
         return offsets;
-    }
-
-    @Test
-    void aDeathOfTheServicesWhileSubmittingSubmitsOnce() {
-        var enterprise = Newcomer.arrives(SYSTEM, "submitting", 8032);
-        String form = enterprise.prepares(SYSTEM);
-        try (var visitor = Visitor.atDesk(SYSTEM, "12-submitting").enters(enterprise.username(), form + "/submit")) {
-            visitor.reads("检查通过，没有缺漏");
-            visitor.chooses("unit", "广东");
-            visitor.page().getByRole(AriaRole.CHECKBOX).first().check();
-            visitor.presses("报送");
-            long pid = SYSTEM.pid("services");
-            visitor.page()
-                    .waitForRequest(
-                            request -> request.url().endsWith("/submission"), () -> visitor.pressesInDialog("报送"));
-            Blow.KILL_SERVICES.strike(SYSTEM);
-            SYSTEM.awaitBack("services", pid);
-
-            var again = visitor.button("重试");
-            var receipt = visitor.page().getByText("BG2027-440000-").first();
-            assertThat(again.or(receipt).first()).isVisible();
-            if (again.isVisible()) {
-                visitor.pictures("1-broken");
-                again.click();
-            }
-            visitor.page().waitForURL("**/receipt");
-            visitor.reads("第 1 次");
-            visitor.looks("2-receipt");
-        }
-        var summary = enterprise
-                .applicant(SYSTEM)
-                .caller()
-                .get("/api/application" + form)
-                .must();
-        assertThat(summary.at("/summary/submission")).isEqualTo("1");
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Chromium {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-software-rasterizer",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -52,7 +52,8 @@ class KeyboardJourneyIT {
 
             keys.reach("a :: 检查并报送").press("Enter");
             visitor.reads("检查通过，没有缺漏");
-            keys.reach("#unit").type("广东").press("Enter");
+            keys.reach("#unit");
+            visitor.takes("广东");
             keys.reach("input[type=checkbox]").press("Space");
             keys.reach("button :: 报送").press("Enter");
             assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setLocale("zh-CN")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setTimezoneId("Asia/Shanghai")
                         .setBaseURL(system.at(Endpoint.GATEWAY).toString()));
         context.setDefaultTimeout(PATIENCE);
@@ -120,7 +122,16 @@ final class Visitor implements AutoCloseable {
     /** Picks from a list by typing what is looked for. */
     void chooses(String id, String text) {
         page.locator("#" + id).click();
+        takes(text);
+    }
+
+    /** Types into the list that has the focus until it offers that, and takes it. */
+    void takes(String text) {
         page.keyboard().type(text);
+        assertThat(page.locator(".ant-select-item-option-active")
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .first())
+                .isVisible();
         page.keyboard().press("Enter");
     }
 
@@ -139,10 +150,13 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button of the dialog that is open, which closes. */
     void pressesInDialog(String button) {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(named(button)))
-                .click();
-        assertThat(dialog).isHidden();
+        inDialog(button).click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    }
+
+    Locator inDialog(String button) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(named(button)));
     }
 
     /** Buttons of two letters have a space between them. */
