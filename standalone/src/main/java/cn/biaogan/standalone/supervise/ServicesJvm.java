@@ -12,10 +12,15 @@ final class ServicesJvm {
 
     private ServicesJvm() {}
 
-    /** @param scratch for the files of uploads under way */
+    /**
+     * Without the second compiler, which takes 20 s of a small machine at every start.
+     *
+     * @param scratch for the files of uploads under way
+     */
     static List<String> options(Home home, Path scratch) {
         return List.of(
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xmx448m",
                 "-Xss512k",
