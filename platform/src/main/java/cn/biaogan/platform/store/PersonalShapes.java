@@ -30,6 +30,13 @@ final class PersonalShapes extends StateShapes {
     }
 
     @Override
+    public @Nullable Object findSerializationConverter(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMember member && isPersonal(member)
+                ? null
+                : super.findSerializationConverter(config, annotated);
+    }
+
+    @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedMember member && isPersonal(member)
                 ? new FromBytes(member.getType())

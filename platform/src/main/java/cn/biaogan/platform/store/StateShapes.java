@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -15,6 +18,8 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.StdConverter;
 
 /** Tells Jackson the shapes of states, so that the domain carries no annotation of its storage. */
 class StateShapes extends JacksonAnnotationIntrospector {
@@ -51,6 +56,40 @@ class StateShapes extends JacksonAnnotationIntrospector {
     public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
         return member instanceof AnnotatedMethod method && isNoComponentOf(method)
                 || super.hasIgnoreMarker(config, member);
+    }
+
+    /** Sets have no order of their own: the same set is written the same way by every process. */
+    @Override
+    public @Nullable Object findSerializationConverter(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMember && annotated.getRawType() == Set.class
+                ? new InOrder(annotated.getType())
+                : super.findSerializationConverter(config, annotated);
+    }
+
+    private static final class InOrder extends StdConverter<Set<?>, List<?>> {
+
+        private final JavaType set;
+
+        private InOrder(JavaType set) {
+            this.set = set;
+        }
+
+        @Override
+        public List<?> convert(Set<?> elements) {
+            return elements.stream()
+                    .sorted(Comparator.comparing(element -> element.toString()))
+                    .toList();
+        }
+
+        @Override
+        public JavaType getInputType(TypeFactory types) {
+            return set;
+        }
+
+        @Override
+        public JavaType getOutputType(TypeFactory types) {
+            return types.constructCollectionType(List.class, set.getContentType());
+        }
     }
 
     private static boolean isNoComponentOf(AnnotatedMethod method) {

@@ -6,6 +6,7 @@ import cn.biaogan.platform.kernel.TenantId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,15 @@ class StateCodecTest {
             Map.of("a.b", "dot", "$c", 1, "~1", List.of(1, "x"), "d", Map.of("e", true)),
             Map.of(new Name("k"), List.of(new Name("n"))),
             null);
+
+    @Test
+    void givesASetTheSameBytesInWhateverOrderItIs() {
+        var redFirst = new LinkedHashSet<>(List.of(Colour.RED, Colour.GREEN));
+        var greenFirst = new LinkedHashSet<>(List.of(Colour.GREEN, Colour.RED));
+
+        assertThat(StateCodec.canonical(new Stage.Open(CONTENT, redFirst)))
+                .isEqualTo(StateCodec.canonical(new Stage.Open(CONTENT, greenFirst)));
+    }
 
     @Test
     void bringsEveryShapeOfStateBack() {
