@@ -86,7 +86,7 @@ class BrowserFaultsIT {
 
     private static void comesToTheLastButton(Visitor submitter) {
         submitter.reads("检查通过，没有缺漏");
-        submitter.chooses("unit", "广东");
+        submitter.chooses("unit", "仪器仪表行业协会");
         submitter.page().getByRole(AriaRole.CHECKBOX).first().check();
         submitter.presses("报送");
     }

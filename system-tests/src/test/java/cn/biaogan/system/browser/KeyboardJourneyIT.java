@@ -53,7 +53,7 @@ class KeyboardJourneyIT {
             keys.reach("a :: 检查并报送").press("Enter");
             visitor.reads("检查通过，没有缺漏");
             keys.reach("#unit");
-            visitor.takes("广东");
+            visitor.takes("仪器仪表行业协会");
             keys.reach("input[type=checkbox]").press("Space");
             keys.reach("button :: 报送").press("Enter");
             assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
