@@ -10,7 +10,7 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, useAllCycles } from './api/cycles';
 import { CycleDrawer } from './components/CycleDrawer';
-import { NewCycle } from './components/NewCycle';
+import { Proposal } from './components/Proposal';
 import { extendedUnits, waitsFor } from './extension';
 import './texts';
 
@@ -85,7 +85,7 @@ export function Component() {
         />
       </Card>
       <CycleDrawer key={opened} id={opened} onClose={() => setParams({})} />
-      <NewCycle open={proposing} onClose={() => setProposing(false)} />
+      <Proposal open={proposing} onClose={() => setProposing(false)} />
     </Page>
   );
 }

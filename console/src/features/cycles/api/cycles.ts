@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ifMatch, publication, seen } from '@/lib/api/client';
+import { ifMatch, publication, type Seen, seen } from '@/lib/api/client';
 import type { components } from '@/lib/api/generated/publication';
 
 export type Cycle = components['schemas']['CycleView'];
@@ -41,8 +41,16 @@ export function useDefaultUnits(wanted: boolean) {
   });
 }
 
-export function useProposeCycle() {
-  return useStep((body: CycleBody) => publication.POST('/api/publication/cycles', { body }));
+/** Proposes a cycle, or changes what was proposed, as it was read. */
+export function usePropose(proposed: Seen<Cycle> | undefined) {
+  return useStep((body: CycleBody) =>
+    proposed
+      ? publication.PUT(path, {
+          params: { path: { id: proposed.data.cycleId }, header: headerOf(proposed.version) },
+          body,
+        })
+      : publication.POST('/api/publication/cycles', { body }),
+  );
 }
 
 /** Opens what the other ministry proposed, exactly as it was read. */

@@ -1,4 +1,5 @@
 import { Alert, Button, Flex, Typography } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { loggedIn } from '@/lib/session/session';
@@ -7,6 +8,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, useCountersignCycle, useCountersignExtension } from '../api/cycles';
 import { waitsFor } from '../extension';
 import { Changes } from './Changes';
+import { Proposal } from './Proposal';
 
 /** What one ministry proposed and the other has to countersign, exactly as it is shown. */
 export function Pending({ found }: { found: Seen<Cycle> }) {
@@ -42,11 +44,26 @@ export function Pending({ found }: { found: Seen<Cycle> }) {
               {t(`countersign.${what}`)}
             </Button>
           ) : (
-            <Typography.Text type="secondary">{t('pending.other')}</Typography.Text>
+            <>
+              <Typography.Text type="secondary">{t('pending.other')}</Typography.Text>
+              {what === 'cycle' ? <Editing found={found} /> : null}
+            </>
           )}
           {step.error ? <ProblemAlert error={step.error} /> : null}
         </Flex>
       }
     />
+  );
+}
+
+/** The proposing ministry may still change its proposal. */
+function Editing({ found }: { found: Seen<Cycle> }) {
+  const { t } = useTranslation('cycles');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('edit')}</Button>
+      <Proposal open={open} proposed={found} onClose={() => setOpen(false)} />
+    </>
   );
 }

@@ -1,27 +1,24 @@
 import { Button, DatePicker, Flex, Form, Input, InputNumber } from 'antd';
-import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import type { Seen } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import { serverNow } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useProposeCycle } from '../api/cycles';
-import { endOf } from '../extension';
-import { complete, type Unit, unitsBody } from '../units';
+import { type Cycle, usePropose } from '../api/cycles';
+import { type Entered, enteredOf, proposalBody } from '../proposal';
+import { complete, type Unit } from '../units';
 import { UnitsField } from './UnitsField';
 
-interface Entered {
-  year: number;
-  name: string;
-  application: Dayjs;
-  recommendation: Dayjs;
-  objectionWorkingDays: number;
-  units: Unit[];
+interface ProposalFormProps {
+  list: Unit[];
+  proposed: Seen<Cycle> | undefined;
+  onDone: () => void;
 }
 
 /** Proposes the cycle of a year with its units, and the industries and forms of the notice; the other ministry opens it. */
-export function NewCycleForm({ list, onDone }: { list: Unit[]; onDone: () => void }) {
+export function ProposalForm({ list, proposed, onDone }: ProposalFormProps) {
   const { t } = useTranslation('cycles');
-  const propose = useProposeCycle();
+  const propose = usePropose(proposed);
   const year = new Date(serverNow()).getFullYear();
   const faults = isProblem(propose.error) ? propose.error.faults : [];
   const fault = (pointer: string) => {
@@ -29,21 +26,9 @@ export function NewCycleForm({ list, onDone }: { list: Unit[]; onDone: () => voi
     return found ? { validateStatus: 'error' as const, help: found.detail } : {};
   };
   const required = [{ required: true, message: t('required') }];
-  const send = (entered: Entered) =>
-    propose.mutate(
-      {
-        year: entered.year,
-        name: entered.name,
-        applicationDeadline: endOf(entered.application.format('YYYY-MM-DD'), NEVER),
-        recommendationDeadline: endOf(entered.recommendation.format('YYYY-MM-DD'), NEVER),
-        objectionWorkingDays: entered.objectionWorkingDays,
-        recommenders: unitsBody(entered.units),
-      },
-      { onSuccess: onDone },
-    );
-  const number = (name: 'year' | 'objectionWorkingDays', min: number, max: number) => (
+  const number = (name: 'year' | 'objectionWorkingDays', min: number, max: number, disabled = false) => (
     <Form.Item name={name} label={t(`new.${name}`)} rules={required} {...fault(`/${name}`)}>
-      <InputNumber min={min} max={max} precision={0} />
+      <InputNumber min={min} max={max} precision={0} disabled={disabled} />
     </Form.Item>
   );
   const day = (name: 'application' | 'recommendation') => (
@@ -54,15 +39,19 @@ export function NewCycleForm({ list, onDone }: { list: Unit[]; onDone: () => voi
   return (
     <Form<Entered>
       layout="vertical"
-      onFinish={send}
+      onFinish={(entered) => propose.mutate(proposalBody(entered, proposed?.data), { onSuccess: onDone })}
       onValuesChange={(changed: Partial<Entered>) => {
         if (changed.units && propose.isError) {
           propose.reset(); // faults name units by their places
         }
       }}
-      initialValues={{ year, name: t('new.name.of', { year }), objectionWorkingDays: 5, units: list }}
+      initialValues={
+        proposed
+          ? enteredOf(proposed.data)
+          : { year, name: t('new.name.of', { year }), objectionWorkingDays: 5, units: list }
+      }
     >
-      {number('year', 2017, 2200)}
+      {number('year', 2017, 2200, proposed !== undefined)}
       <Form.Item name="name" label={t('name')} rules={required} {...fault('/name')}>
         <Input maxLength={200} />
       </Form.Item>
@@ -89,14 +78,11 @@ export function NewCycleForm({ list, onDone }: { list: Unit[]; onDone: () => voi
       >
         <UnitsField list={list} faults={faults} />
       </Form.Item>
-      <p>{t('new.hint')}</p>
+      <p>{t(proposed ? 'edit.hint' : 'new.hint')}</p>
       {propose.isError && faults.length === 0 ? <ProblemAlert error={propose.error} /> : null}
       <Button type="primary" htmlType="submit" loading={propose.isPending}>
-        {t('new.propose')}
+        {t(proposed ? 'edit.save' : 'new.propose')}
       </Button>
     </Form>
   );
 }
-
-/** Nothing stands yet that a day could keep. */
-const NEVER = new Date(0).toISOString();

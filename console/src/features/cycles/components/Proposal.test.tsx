@@ -3,22 +3,19 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show } from '@/testing/page';
+import type { Cycle } from '../api/cycles';
 import { aUnit } from '../units';
-import { NewCycle } from './NewCycle';
+import { Proposal } from './Proposal';
 import '../texts';
 
 const DALIAN = '大连市市场监督管理部门、工业和信息化主管部门（联合）';
 const LIST = [aUnit('rec-assoc-03', 'national', '全国钢铁工业协会'), aUnit('rec-210200', '210200', DALIAN)];
 const PROPOSE = 'POST /api/publication/cycles';
 
-beforeEach(async () => {
+beforeEach(() => {
   forgetAnswers();
   answer('GET /api/publication/recommenders', () => json({ items: LIST }));
   answer(PROPOSE, () => json({}, 201));
-  show(<NewCycle open onClose={() => {}} />);
-  await screen.findByDisplayValue(DALIAN);
-  day('企业申报截止', '2030-06-30');
-  day('推荐报送截止', '2030-08-31');
 });
 
 function day(label: string, text: string) {
@@ -31,6 +28,13 @@ function day(label: string, text: string) {
 const propose = () => fireEvent.click(screen.getByText('提出，请另一部门会签'));
 
 describe('a new cycle', () => {
+  beforeEach(async () => {
+    show(<Proposal open onClose={() => {}} />);
+    await screen.findByDisplayValue(DALIAN);
+    day('企业申报截止', '2030-06-30');
+    day('推荐报送截止', '2030-08-31');
+  });
+
   it('is proposed with the default list where nothing is changed', async () => {
     propose();
     await expect.poll(() => askedFor(PROPOSE).length, { timeout: 10_000 }).toBe(1);
@@ -68,5 +72,52 @@ describe('a new cycle', () => {
     expect(within(shown.closest('tr')!).getByDisplayValue(DALIAN)).toBeTruthy();
     fireEvent.click(screen.getByLabelText('移除全国钢铁工业协会'));
     await expect.poll(() => screen.queryByText('名称过短。')).toBeNull();
+  });
+});
+
+describe('a proposal that is changed', () => {
+  const PATH = '/api/publication/cycles/2030-1';
+  const standing = {
+    cycleId: '2030-1',
+    year: 2030,
+    name: '2030年度活动',
+    state: 'PROPOSED',
+    applicationDeadline: '2030-05-31T04:00:00Z',
+    recommendationDeadline: '2030-06-30T16:00:00Z',
+    objectionWorkingDays: 7,
+    industries: ['C31'],
+    formVersion: '2026.1',
+    rubricVersion: '2026.1',
+    expertsPerDossier: 5,
+    sameProvinceConflict: true,
+    proposedBy: 'SAMR',
+    extensions: [],
+    recommenders: [{ ...LIST[1], applicationDeadline: 'x', recommendationDeadline: 'x' }],
+  } as unknown as Cycle;
+
+  it('keeps what was not touched, to the minute, and names what was read', async () => {
+    answer(`PUT ${PATH}`, () => json(standing));
+    show(<Proposal open proposed={{ data: standing, version: '"3"' }} onClose={() => {}} />);
+    const name = await screen.findByDisplayValue('2030年度活动');
+    const page = within(name.closest('form')!);
+    expect(page.getByLabelText('年度')).toHaveProperty('disabled', true);
+    await userEvent.type(name, '方案');
+    fireEvent.click(page.getByText('保存修改'));
+    await expect.poll(() => askedFor(`PUT ${PATH}`).length, { timeout: 10_000 }).toBe(1);
+    const [asked] = askedFor(`PUT ${PATH}`);
+    expect(asked!.headers.get('If-Match')).toBe('"3"');
+    expect(asked!.body).toEqual({
+      year: 2030,
+      name: '2030年度活动方案',
+      applicationDeadline: '2030-05-31T04:00:00Z',
+      recommendationDeadline: '2030-06-30T16:00:00Z',
+      objectionWorkingDays: 7,
+      industries: ['C31'],
+      formVersion: '2026.1',
+      rubricVersion: '2026.1',
+      expertsPerDossier: 5,
+      sameProvinceConflict: true,
+      recommenders: [LIST[1]],
+    });
   });
 });
