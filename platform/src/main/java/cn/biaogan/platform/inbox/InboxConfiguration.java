@@ -134,6 +134,8 @@ public class InboxConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+        // what comes is told at once; only an idle reader asks less often
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1500);
         // a killed instance frees its partitions soon
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500);

@@ -2,7 +2,9 @@ package cn.biaogan.platform.relay;
 
 import cn.biaogan.platform.store.OutboxFull;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +47,26 @@ final class Backlog {
         return oldest;
     }
 
-    /** What is written meanwhile may count twice until the next look, never not at all. */
-    void look(Collection<OutboxCollection> collections) {
+    /**
+     * Counts anew. What is written meanwhile may count twice until the next look, never not at all.
+     *
+     * @return the names of the collections that something waits in
+     */
+    Set<String> look(Map<String, OutboxCollection> collections) {
         long before = documents;
         long counted = 0;
         Instant since = null;
-        for (OutboxCollection collection : collections) {
-            long here = collection.waiting(bound);
-            counted += here;
-            Instant candidate = here == 0 ? null : collection.oldest();
-            since = candidate != null && (since == null || candidate.isBefore(since)) ? candidate : since;
+        var waiting = new LinkedHashSet<String>();
+        for (var collection : collections.entrySet()) {
+            Instant oldestHere = collection.getValue().oldest();
+            if (oldestHere != null) {
+                waiting.add(collection.getKey());
+                counted += collection.getValue().waiting(bound);
+                since = since == null || oldestHere.isBefore(since) ? oldestHere : since;
+            }
         }
         correct(counted - before, since);
+        return waiting;
     }
 
     private synchronized void correct(long more, @Nullable Instant since) {

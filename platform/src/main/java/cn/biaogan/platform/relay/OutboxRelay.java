@@ -240,8 +240,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
     }
 
     private void sweep(long writtenBefore) {
-        inTurn(collections.keySet(), name -> sweep(name, writtenBefore));
-        backlog.look(collections.values());
+        inTurn(backlog.look(collections), name -> sweep(name, writtenBefore));
     }
 
     /** Batch by batch, until nothing is left or a batch did not get anywhere. */
@@ -261,7 +260,7 @@ public final class OutboxRelay implements Outbox, SmartLifecycle {
 
     private void pause() {
         try {
-            backlog.look(collections.values());
+            backlog.look(collections);
         } catch (RuntimeException storeIsAway) {
             LOG.debug("The store is away too", storeIsAway);
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.platform.store.OutboxFull;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What it tells between two looks, when the relay hangs at the broker. */
@@ -47,7 +47,7 @@ class BacklogTest {
     void aLookPutsRightWhatOthersSent() {
         backlog.written(FIRST);
 
-        backlog.look(List.of());
+        backlog.look(Map.of());
 
         assertThat(backlog.depth()).isZero();
         assertThat(backlog.oldest()).isNull();
