@@ -12,12 +12,14 @@ import cn.biaogan.application.filing.WithdrawApplicationHandler;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.application.form.domain.ContentChange;
+import cn.biaogan.application.team.domain.Appointment;
 import cn.biaogan.application.team.domain.Member;
 import cn.biaogan.application.team.domain.Right;
 import cn.biaogan.application.team.domain.Team;
 import cn.biaogan.application.team.domain.TeamRejection;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.VersionRequired;
+import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import java.util.List;
@@ -116,5 +118,33 @@ class TeamTest {
         assertThatThrownBy(() ->
                         give(FOUNDER, Right.READER, service.act("ent-stranger", Fictional.ZHEJIANG, "enterprise")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theOfficeForAccountsAppointsAnOwnerWhereTheOwnersHaveLeft() {
+        edit(editor, "林可测", "周标准");
+        var office = service.act("operations", TenantId.NATIONAL, "security-admin");
+        appoint("editor-1", office);
+
+        assertThat(right("editor-1")).isEqualTo(Right.OWNER);
+        assertThat(team().state().member("editor-1").map(Member::appointment))
+                .contains(new Appointment(office.actor().subject(), "原管理员已离职"));
+        give(FOUNDER, Right.READER, editor);
+        assertThat(right(FOUNDER)).isEqualTo(Right.READER);
+    }
+
+    @Test
+    void theOfficeAppointsNobodyWhoIsNoMember() {
+        var office = service.act("operations", TenantId.NATIONAL, "security-admin");
+        assertThatThrownBy(() -> appoint("nobody", office)).isInstanceOf(TeamRejection.UnknownMember.class);
+        assertThatThrownBy(() -> service.bean(AppointOwnerHandler.class)
+                        .handle(Fictional.ZHEJIANG, Fictional.ENTERPRISE, FOUNDER, "原管理员已离职", office))
+                .isInstanceOf(VersionRequired.class);
+    }
+
+    private void appoint(String account, Act by) {
+        var naming = new Act(by.action(), by.actor(), null, team().version(), null);
+        service.bean(AppointOwnerHandler.class)
+                .handle(Fictional.ZHEJIANG, Fictional.ENTERPRISE, account, "原管理员已离职", naming);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** The application service: an enterprise's own, its unit's once submitted, an expert's once signed for. */
 record ApplicationRows(Table table, Strangers strangers, Filings filings) {
 
+    private static final String TEAM = "/api/application/teams/{tenant}/{organisation}";
     private static final String APPLICATIONS = "/api/application/applications";
     private static final String ONE = APPLICATIONS + "/{id}";
     private static final String UPLOADS = ONE + "/evidence/uploads";
@@ -47,6 +48,12 @@ record ApplicationRows(Table table, Strangers strangers, Filings filings) {
                         filings.profile.named("account", "nobody"))
                 .sending(Map.of("right", "READER"))
                 .absentFor(others);
+        var team = filings.profile
+                .named("tenant", OpenCycle.TENANT)
+                .named("organisation", filings.drafting.organisation());
+        table.row("GET " + TEAM, "security-admin", team);
+        table.row("POST " + TEAM + "/owner", "security-admin", team)
+                .sending(Map.of("account", "nobody", "reason", "原管理员已离职"));
         String asked = filings.drafting.papers().creditCode();
         var code = filings.profile.named("code", asked).publishing(asked);
         table.row("GET /api/application/credit-codes/{code}", "security-admin", code);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ public record Team(List<Member> members) {
     }
 
     public static Team founded(String account, String name, Instant now) {
-        return new Team(List.of(new Member(account, name, Right.OWNER, now)));
+        return new Team(List.of(Member.of(account, name, Right.OWNER, now)));
     }
 
     public Optional<Member> member(String account) {
@@ -40,15 +41,12 @@ public record Team(List<Member> members) {
      */
     public Team joined(String account, String name, Right right, Instant now) {
         if (member(account).isPresent()) {
-            return new Team(members.stream()
-                    .map(one ->
-                            one.account().equals(account) ? new Member(account, name, one.right(), one.since()) : one)
-                    .toList());
+            return changed(account, one -> one.named(name));
         }
         if (members.size() >= MOST) {
             throw new TeamRejection.TooMany(MOST);
         }
-        return new Team(Stream.concat(members.stream(), Stream.of(new Member(account, name, right, now)))
+        return new Team(Stream.concat(members.stream(), Stream.of(Member.of(account, name, right, now)))
                 .sorted(Comparator.comparing(Member::since))
                 .toList());
     }
@@ -68,8 +66,23 @@ public record Team(List<Member> members) {
         if (right != Right.OWNER && !others) {
             throw new TeamRejection.LastOwner();
         }
+        return changed(account, one -> one.with(right, now, null));
+    }
+
+    /**
+     * With a member as owner by the word of the office, where the owners have left. Other owners stay: the new one takes
+     * their right.
+     *
+     * @throws TeamRejection.UnknownMember when there is no such member
+     */
+    public Team appointed(String account, Appointment word, Instant now) {
+        var member = member(account).orElseThrow(TeamRejection.UnknownMember::new);
+        return changed(member.account(), one -> one.with(Right.OWNER, now, word));
+    }
+
+    private Team changed(String account, UnaryOperator<Member> change) {
         return new Team(members.stream()
-                .map(one -> one.account().equals(account) ? new Member(account, one.name(), right, now) : one)
+                .map(one -> one.account().equals(account) ? change.apply(one) : one)
                 .toList());
     }
 
