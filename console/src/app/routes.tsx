@@ -30,6 +30,7 @@ export const newRouter = () =>
           { path: 'cycles', lazy: () => import('@/features/cycles') },
           { path: 'sent', lazy: () => import('@/features/sent/pages/Units') },
           { path: 'sent/:cycle/:unit', lazy: () => import('@/features/sent/pages/UnitList') },
+          { path: 'sent/:cycle/:unit/:id', lazy: () => import('@/features/sent/pages/Application') },
           { path: 'joint-mechanism', lazy: () => import('@/features/mechanism') },
           { path: 'notifications', lazy: () => import('@/features/notifications/pages/Notifications') },
           { path: 'preferences', lazy: () => import('@/features/notifications/pages/PreferencesPage') },

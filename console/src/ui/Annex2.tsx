@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { components } from '@/lib/api/generated/recommendation';
 import './annex2.css';
 import './sheet.css';
@@ -8,6 +9,8 @@ type Summary = components['schemas']['SummaryView'];
 interface Annex2Props {
   summary: Summary;
   industryOf: (code: string, text: string | undefined) => string;
+  /** where the application of a line is read */
+  placeOf?: (applicationId: string) => string;
   contactOf?: (caseId: string) => { name: string; phone: string; email: string } | undefined;
 }
 
@@ -17,7 +20,7 @@ const LEAST = 10;
 const COLUMNS = ['序号', '申报单位名称', '企业规模', '所处行业', '联系人', '联系方式', '邮 箱'];
 
 /** The summary table 推荐汇总表 as annex 2 of the notice has it; in Chinese whatever the page's language is. */
-export function Annex2({ summary, industryOf, contactOf }: Annex2Props) {
+export function Annex2({ summary, industryOf, placeOf, contactOf }: Annex2Props) {
   const { t } = useTranslation('common', { lng: 'zh-CN' });
   const blank = Math.max(0, LEAST - summary.rows.length);
   return (
@@ -42,7 +45,7 @@ export function Annex2({ summary, industryOf, contactOf }: Annex2Props) {
               return (
                 <tr key={row.caseId}>
                   <td className="numbers">{row.no}</td>
-                  <td>{row.name}</td>
+                  <td>{placeOf ? <Link to={placeOf(row.applicationId)}>{row.name}</Link> : row.name}</td>
                   <td>{t(`size.${row.size}`)}</td>
                   <td>{industryOf(row.industry, row.industryText)}</td>
                   <td>{contact?.name}</td>

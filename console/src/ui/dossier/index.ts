@@ -1,4 +1,6 @@
 export { AvoidanceSection } from './AvoidanceSection';
+export { type Contact, useContactReveal, withContact } from './contact';
+export { ContactReveal } from './ContactReveal';
 export { DossierSections, sectionId } from './DossierSections';
 export { EvidenceDrawer, evidenceAddress } from './EvidenceDrawer';
 export { EvidenceLinks } from './EvidenceLinks';

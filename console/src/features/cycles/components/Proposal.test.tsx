@@ -54,6 +54,13 @@ describe('a new cycle', () => {
     expect((askedFor(PROPOSE)[0]!.body as { name: string }).name).toMatch(/（二）$/);
   });
 
+  it('takes the name of a unit when its field is left', async () => {
+    await userEvent.type(screen.getByDisplayValue(DALIAN), '甲');
+    await userEvent.click(screen.getByText('提出，请另一部门会签'));
+    await expect.poll(() => askedFor(PROPOSE).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(askedFor(PROPOSE).at(-1)!.body).toMatchObject({ recommenders: [LIST[0], { name: `${DALIAN}甲` }] });
+  });
+
   it('is not proposed while a unit has no places, nor without a unit', async () => {
     fireEvent.change(screen.getByLabelText(`${DALIAN}的中小型企业名额`), { target: { value: '' } });
     propose();

@@ -48,11 +48,12 @@ export function UnitsTable({ units, list, faults, onChange }: UnitsTableProps) {
           render: (_, unit, at) => (
             <Flex vertical gap={2}>
               <Input
+                key={unit.name} // taken when it is left: the table is long to draw at every letter
                 aria-label={t('units.name', { id: unit.id })}
                 maxLength={200}
                 status={unit.name.trim() === '' ? 'error' : ''}
-                value={unit.name}
-                onChange={(event) => change(unit.id, { name: event.target.value })}
+                defaultValue={unit.name}
+                onBlur={(event) => event.target.value !== unit.name && change(unit.id, { name: event.target.value })}
               />
               <Typography.Text type="secondary">{t('units.id.of', { id: unit.id })}</Typography.Text>
               {faultsOf(faults, at).map((fault) => (

@@ -1,19 +1,20 @@
 import { Card, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Contact } from '../api/contact';
 import type { CaseFile } from '../api/caseFile';
-import type { Filing } from '../api/filing';
+import type { Filing } from '@/lib/filing/useFiling';
 import {
   AvoidanceSection,
+  type Contact,
+  ContactReveal,
   DossierSections,
   EvidenceDrawer,
   type EvidenceFile,
   type PublishedForm,
   ProfileSection,
+  withContact,
 } from '@/ui/dossier';
 import { BesideItem } from './BesideItem';
-import { ContactReveal } from './ContactReveal';
 import { FileList } from './FileList';
 import type { Place } from './places';
 import { RemarkDialog } from './RemarkDialog';
@@ -45,14 +46,7 @@ export function CaseDossier({ file, filing, form, places, changed }: CaseDossier
       onRemark={works ? () => setNoting(pointer) : undefined}
     />
   );
-  const content = { ...filing.content, form: { ...filing.content.form, ...contact?.form } };
-  const profile = contact
-    ? {
-        ...filing.applicant,
-        legalRepresentative: contact.legalRepresentative,
-        contact: { name: contact.name, phone: contact.phone, email: contact.email },
-      }
-    : filing.applicant;
+  const { content, profile } = withContact(filing, contact);
   const place = noting
     ? (places.find((one) => one.pointer === noting) ?? { pointer: noting, label: '', group: '' })
     : undefined;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../api/caseFile';
-import { useFiling } from '../api/filing';
+import { useFiling } from '@/lib/filing/useFiling';
 import { useForm } from '../api/form';
 import { placesOf } from './places';
 import { useChanges } from './useChanges';

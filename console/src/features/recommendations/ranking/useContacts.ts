@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContactReveal } from '../api/contact';
+import { useContactReveal } from '@/ui/dossier';
 import { type TableContact, useReadContacts, useSaveContacts } from '../api/contacts';
 
 interface Row {
@@ -34,9 +34,9 @@ export function useContacts(cycle: string) {
   };
   const ask = (rows: Row[]) =>
     void modal.confirm({
-      title: t('contact.title'),
+      title: t('dossier:contact.title'),
       content: t('annex.fill.text', { count: rows.length }),
-      okText: t('contact.ok'),
+      okText: t('dossier:contact.ok'),
       cancelText: t('common:cancel'),
       onOk: () => load(rows).catch(() => undefined),
     });

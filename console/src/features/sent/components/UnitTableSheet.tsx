@@ -46,6 +46,7 @@ export function UnitTableSheet({ cycle, unit, summary, form }: UnitTableSheetPro
         <Annex2
           summary={summary}
           industryOf={(code, text) => industryWords(form, code, text)}
+          placeOf={(id) => `/sent/${encodeURIComponent(cycle)}/${encodeURIComponent(unit)}/${encodeURIComponent(id)}`}
           contactOf={(id) => (contacts.data ? contacts.data.find((one) => one.caseId === id) : hidden)}
         />
       </Card>

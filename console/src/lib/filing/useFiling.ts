@@ -18,3 +18,16 @@ export function useFiling(application_: string | undefined, submission: number |
     staleTime: 5 * 60_000,
   });
 }
+
+/** The receipt of the last submission. */
+export function useLastReceipt(application_: string) {
+  return useQuery({
+    queryKey: ['receipt', application_],
+    queryFn: async () => {
+      const { data } = await application.GET('/api/application/applications/{id}/receipt', {
+        params: { path: { id: application_ } },
+      });
+      return data!;
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import { App, Button, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Contact, useContactReveal } from '../api/contact';
+import { type Contact, useContactReveal } from './contact';
+import './texts';
 
 /** Personal data on request; says before that the look is recorded. */
 export function ContactReveal({
@@ -10,7 +11,7 @@ export function ContactReveal({
   applicationId: string;
   onRevealed: (c: Contact) => void;
 }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useTranslation('dossier');
   const { modal } = App.useApp();
   const reveal = useContactReveal();
   const ask = () =>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { application } from '@/lib/api/client';
 import type { components } from '@/lib/api/generated/application';
+import type { Filing } from '@/lib/filing/useFiling';
 
 export type Contact = components['schemas']['RevealedView'];
 
@@ -15,4 +16,18 @@ export function useContactReveal() {
     },
     gcTime: 0,
   });
+}
+
+/** The submission with what was revealed of it in its places. */
+export function withContact(filing: Filing, contact: Contact | undefined) {
+  return {
+    content: { ...filing.content, form: { ...filing.content.form, ...contact?.form } },
+    profile: contact
+      ? {
+          ...filing.applicant,
+          legalRepresentative: contact.legalRepresentative,
+          contact: { name: contact.name, phone: contact.phone, email: contact.email },
+        }
+      : filing.applicant,
+  };
 }
