@@ -1,8 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { recommendation, seen } from '@/lib/api/client';
-import { useKeptCase } from './caseFile';
+import { caseKey, useKeptCase } from './caseFile';
 
+/** Whoever comes too late sees who was faster. */
 export function useClaim(id: string) {
+  const queries = useQueryClient();
   const kept = useKeptCase(id);
   return useMutation({
     mutationFn: async (takeOver: boolean) =>
@@ -13,6 +15,7 @@ export function useClaim(id: string) {
         }),
       ),
     onSuccess: kept,
+    onError: () => queries.invalidateQueries({ queryKey: caseKey(id) }),
   });
 }
 

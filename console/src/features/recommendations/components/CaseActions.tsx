@@ -4,12 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { serverNow } from '@/lib/time/time';
 import type { CaseFile } from '../api/caseFile';
+import type { PublishedForm } from '@/ui/dossier';
 import type { Place } from './places';
 import { ReturnDialog } from './ReturnDialog';
 import { WordDialog } from './WordDialog';
 
+interface CaseActionsProps {
+  seen: Seen<CaseFile>;
+  form: PublishedForm;
+  places: Place[];
+}
+
 /** The three decisions; those that are not possible now say why. */
-export function CaseActions({ seen, places }: { seen: Seen<CaseFile>; places: Place[] }) {
+export function CaseActions({ seen, form, places }: CaseActionsProps) {
   const { t } = useTranslation('recommendations');
   const [open, setOpen] = useState<'accept' | 'return' | 'decline'>();
   const file = seen.data;
@@ -33,7 +40,9 @@ export function CaseActions({ seen, places }: { seen: Seen<CaseFile>; places: Pl
       </Flex>
       {late ? <Typography.Text type="secondary">{t('late')}</Typography.Text> : null}
       {open === 'return' ? <ReturnDialog seen={seen} places={places} onClose={close} /> : null}
-      {open === 'accept' || open === 'decline' ? <WordDialog kind={open} seen={seen} onClose={close} /> : null}
+      {open === 'accept' || open === 'decline' ? (
+        <WordDialog kind={open} seen={seen} form={form} onClose={close} />
+      ) : null}
     </Flex>
   );
 }

@@ -37,7 +37,7 @@ export function CaseColumn({ seen, form, places, changes }: CaseColumnProps) {
     <Card className="case-column" styles={{ body: { paddingTop: 14 } }}>
       <Flex vertical gap={14}>
         <ClaimPanel file={file} />
-        <CaseActions seen={seen} places={places} />
+        <CaseActions seen={seen} form={form} places={places} />
         <Tabs
           size="small"
           items={[

@@ -62,7 +62,13 @@ export function CaseDossier({ file, filing, form, places, changed }: CaseDossier
       <DossierSections form={form} content={content} beside={beside} onOpen={setOpened} />
       <AvoidanceSection avoidances={content.avoidances} />
       <Card title={<h2 className="card-title">{t('files.count', { count: content.evidence.length })}</h2>}>
-        <FileList files={content.evidence} beside={beside} onOpen={setOpened} places={places} />
+        <FileList
+          files={content.evidence}
+          answers={content.answers}
+          beside={beside}
+          onOpen={setOpened}
+          places={places}
+        />
       </Card>
       <EvidenceDrawer
         applicationId={file.applicationId}

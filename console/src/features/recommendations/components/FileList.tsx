@@ -1,18 +1,27 @@
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Beside, EvidenceLinks, type EvidenceFile, type OpenEvidence, placeId, ScanState } from '@/ui/dossier';
-import type { Place } from './places';
+import {
+  type Answer,
+  type Beside,
+  EvidenceLinks,
+  type EvidenceFile,
+  type OpenEvidence,
+  placeId,
+  ScanState,
+} from '@/ui/dossier';
+import { type Place, questionsOf } from './places';
 import '@/ui/sheet.css';
 
 interface FileListProps {
   files: EvidenceFile[];
+  answers: Record<string, Answer>;
   places: Place[];
   beside: Beside;
   onOpen: OpenEvidence;
 }
 
 /** Every file of the submission with its scan state and the question it belongs to. */
-export function FileList({ files, places, beside, onOpen }: FileListProps) {
+export function FileList({ files, answers, places, beside, onOpen }: FileListProps) {
   const { t } = useTranslation('recommendations');
   if (files.length === 0) {
     return <Typography.Text type="secondary">{t('dossier:evidence.none')}</Typography.Text>;
@@ -34,7 +43,7 @@ export function FileList({ files, places, beside, onOpen }: FileListProps) {
               <td>
                 <EvidenceLinks files={[file]} onOpen={onOpen} />
               </td>
-              <td>{places.find((place) => place.pointer === `/answers/${file.questionId}`)?.label ?? '—'}</td>
+              <td>{questionsOf(file, answers, places).join('；') || '—'}</td>
               <td>
                 <ScanState file={file} />
               </td>

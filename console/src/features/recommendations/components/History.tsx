@@ -11,42 +11,29 @@ export function History({ file, places }: { file: CaseFile; places: Place[] }) {
   const steps = [...file.steps].reverse();
   return (
     <Timeline
-      items={[
-        ...steps.map((step) => ({
-          content: (
-            <Flex vertical key={step.at + step.what}>
-              <span>
-                <Typography.Text strong>{t(`step.${step.what}`)}</Typography.Text>{' '}
-                {step.to ? t('step.to', { by: step.by, to: step.to }) : step.by}
-              </span>
-              <Typography.Text type="secondary" className="numbers">
-                {dateTime(step.at, i18n.language)} · {t('submission', { n: step.submission })}
-              </Typography.Text>
-              {step.remark ? <span className="prose">{step.remark}</span> : null}
-              {step.corrections.length > 0 ? (
-                <ul>
-                  {step.corrections.map((item) => (
-                    <li key={item.pointer}>
-                      {labelAt(places, item.pointer)}：{item.reason}
-                    </li>
-                  ))}
-                </ul>
-              ) : null}
-            </Flex>
-          ),
-        })),
-        {
-          content: (
-            <Flex vertical>
-              <Typography.Text strong>{t('step.SUBMITTED')}</Typography.Text>
-              <Typography.Text type="secondary" className="numbers">
-                {dateTime(file.submission.submittedAt, i18n.language)} ·{' '}
-                {t('submission', { n: file.submission.ordinal })}
-              </Typography.Text>
-            </Flex>
-          ),
-        },
-      ]}
+      items={steps.map((step) => ({
+        content: (
+          <Flex vertical key={step.at + step.what}>
+            <span>
+              <Typography.Text strong>{t(`step.${step.what}`)}</Typography.Text>{' '}
+              {step.to ? t('step.to', { by: step.by, to: step.to }) : step.by}
+            </span>
+            <Typography.Text type="secondary" className="numbers">
+              {dateTime(step.at, i18n.language)} · {t('submission', { n: step.submission })}
+            </Typography.Text>
+            {step.remark ? <span className="prose">{step.remark}</span> : null}
+            {step.corrections.length > 0 ? (
+              <ul>
+                {step.corrections.map((item) => (
+                  <li key={item.pointer}>
+                    {labelAt(places, item.pointer)}：{item.reason}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </Flex>
+        ),
+      }))}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Flex, Form, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
+import { type PublishedForm, titleOf } from '@/ui/dossier';
 import type { CaseFile } from '../api/caseFile';
 import { DecisionProblem } from './DecisionProblem';
 import { heldByOther, OtherHolder } from './OtherHolder';
@@ -10,17 +11,19 @@ import { useDecide } from './useDecide';
 interface WordDialogProps {
   kind: 'accept' | 'decline';
   seen: Seen<CaseFile>;
+  form: PublishedForm;
   onClose: () => void;
 }
 
 /** Accepting with an opinion, or declining with a reason. */
-export function WordDialog({ kind, seen, onClose }: WordDialogProps) {
+export function WordDialog({ kind, seen, form: published, onClose }: WordDialogProps) {
   const { t } = useTranslation('recommendations');
   const [form] = Form.useForm<{ text?: string }>();
   const [takeOver, setTakeOver] = useState(false);
   const { decide, pending, error } = useDecide(seen, takeOver, onClose);
   const file = seen.data;
   const remarks = file.remarks?.length ?? 0;
+  const unchecked = published.sections.filter((section) => !file.checked?.includes(section.id)).map(titleOf);
   const notes: ReactNode[] = [t(`${kind}.lead`, { name: file.submission.enterpriseName })];
   return (
     <Modal
@@ -35,6 +38,10 @@ export function WordDialog({ kind, seen, onClose }: WordDialogProps) {
     >
       <Flex vertical gap={12}>
         {notes}
+        {kind === 'accept' && !file.claim ? <Alert type="warning" showIcon title={t('accept.unclaimed')} /> : null}
+        {kind === 'accept' && unchecked.length > 0 ? (
+          <Alert type="warning" showIcon title={t('accept.unchecked', { titles: unchecked.join('、') })} />
+        ) : null}
         {kind === 'accept' && remarks > 0 ? (
           <Alert type="info" showIcon title={t('accept.remarks', { count: remarks })} />
         ) : null}

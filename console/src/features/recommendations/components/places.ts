@@ -1,4 +1,13 @@
-import { labelOf, nameOf, type PublishedForm, rowsOf, textOf, titleOf, type EvidenceFile } from '@/ui/dossier';
+import {
+  type Answer,
+  labelOf,
+  nameOf,
+  type PublishedForm,
+  rowsOf,
+  textOf,
+  titleOf,
+  type EvidenceFile,
+} from '@/ui/dossier';
 
 /** Something in a submission that an officer can point at. */
 export interface Place {
@@ -50,4 +59,12 @@ export function shownAt(form: PublishedForm, pointer: string): string | undefine
   }
   const field = form.profile.find((one) => one.id === id);
   return field && `/profile${field.pointer}`;
+}
+
+/** The questions that a file proves: the one it was uploaded for, and those whose answers name it. */
+export function questionsOf(file: EvidenceFile, answers: Record<string, Answer>, places: Place[]): string[] {
+  const asked = Object.keys(answers).filter((id) => answers[id]!.evidence.includes(file.evidenceId));
+  return [...new Set([...(file.questionId ? [file.questionId] : []), ...asked])].flatMap(
+    (id) => places.find((place) => place.pointer === `/answers/${id}`)?.label ?? [],
+  );
 }

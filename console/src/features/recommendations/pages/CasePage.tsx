@@ -4,11 +4,12 @@ import { Link, useParams } from 'react-router';
 import { isProblem } from '@/lib/api/problem';
 import { dateTime } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
+import { DownloadButton } from '@/ui/DownloadButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
-import { useCase } from '../api/caseFile';
+import { type CaseFile, useCase } from '../api/caseFile';
 import { CaseColumn } from '../components/CaseColumn';
 import { CaseDossier } from '../components/CaseDossier';
 import { useFile } from '../components/useFile';
@@ -44,7 +45,12 @@ export function Component() {
           </Flex>
         ) : null
       }
-      actions={<Link to="/cases">{t('case.back')}</Link>}
+      actions={
+        <Flex gap={12} wrap align="center">
+          {file ? <Papers file={file} /> : null}
+          <Link to="/cases">{t('case.back')}</Link>
+        </Flex>
+      }
     >
       {failed ? <ProblemAlert error={failed} onRetry={() => void found.refetch()} /> : null}
       {file?.deadline && (file.state === 'RECEIVED' || file.state === 'ACCEPTED') ? (
@@ -70,5 +76,18 @@ export function Component() {
         <Spin />
       )}
     </Page>
+  );
+}
+
+/** The application form as paper, as it was submitted; a download is on record. */
+function Papers({ file }: { file: CaseFile }) {
+  const { t } = useTranslation('recommendations');
+  const address = (format: 'pdf' | 'docx') =>
+    `/api/application/applications/${encodeURIComponent(file.applicationId)}/document?format=${format}&submission=${file.submission.ordinal}`;
+  return (
+    <>
+      <DownloadButton address={address('pdf')}>{t('paper.pdf')}</DownloadButton>
+      <DownloadButton address={address('docx')}>{t('paper.docx')}</DownloadButton>
+    </>
   );
 }

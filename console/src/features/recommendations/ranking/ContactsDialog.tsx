@@ -45,6 +45,12 @@ export function ContactsDialog({ rows, contacts }: ContactsDialogProps) {
         onFinish={(filled) => contacts.save(filled.lines.map((line, at) => ({ ...line, caseId: rows[at]!.caseId })))}
       >
         <table className="sheet" style={{ minWidth: 0 }}>
+          <colgroup>
+            <col style={{ width: '30%' }} />
+            <col style={{ width: '15%' }} />
+            <col style={{ width: '22%' }} />
+            <col style={{ width: '33%' }} />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t('annex.name')}</th>

@@ -47,7 +47,7 @@ export function CountersignDialog({ cycle, seen, onClose }: { cycle: string; see
         <table className="sheet" style={{ minWidth: 0 }}>
           <thead>
             <tr>
-              <th scope="col">{t('annex.no')}</th>
+              <th scope="col">{t('annex.rank')}</th>
               <th scope="col">{t('annex.name')}</th>
               <th scope="col">{t('annex.size')}</th>
             </tr>
@@ -62,6 +62,7 @@ export function CountersignDialog({ cycle, seen, onClose }: { cycle: string; see
             ))}
           </tbody>
         </table>
+        {batch.grounds ? <span className="prose">{t('grounds.of', { text: batch.grounds })}</span> : null}
         {reserve.length > 0 ? <span>{t('overtaken.reserve', { names: reserve.join('、') })}</span> : null}
         <span>
           <Typography.Text type="secondary">{t('seal.digest')}</Typography.Text>{' '}

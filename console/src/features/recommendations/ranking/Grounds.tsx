@@ -17,11 +17,12 @@ export function Grounds({ pairs, grounds, still, onChange }: GroundsProps) {
   if (pairs.length === 0 && grounds === '') {
     return null;
   }
+  const given = grounds.trim() !== '';
   return (
     <Alert
-      type={grounds.trim() === '' ? 'warning' : 'info'}
+      type={given ? 'info' : 'warning'}
       showIcon
-      title={t('grounds.title', { count: pairs.length })}
+      title={t(given ? 'grounds.given' : 'grounds.title', { count: pairs.length })}
       description={
         <Flex vertical gap={8}>
           <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
@@ -36,15 +37,18 @@ export function Grounds({ pairs, grounds, still, onChange }: GroundsProps) {
               </li>
             ))}
           </ul>
-          <Input.TextArea
-            aria-label={t('grounds')}
-            placeholder={t('grounds')}
-            value={grounds}
-            readOnly={still}
-            maxLength={1000}
-            autoSize={{ minRows: 2 }}
-            onChange={(event) => onChange(event.target.value)}
-          />
+          {still ? (
+            <span className="prose">{t('grounds.of', { text: grounds })}</span>
+          ) : (
+            <Input.TextArea
+              aria-label={t('grounds')}
+              placeholder={t('grounds')}
+              value={grounds}
+              maxLength={1000}
+              autoSize={{ minRows: 2 }}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          )}
         </Flex>
       }
     />

@@ -1,4 +1,4 @@
-import { Button, Card, Col, Flex, Row, Typography, Upload } from 'antd';
+import { Button, Card, Col, Flex, Popconfirm, Row, Typography, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { bytes, ScanState } from '@/ui/dossier';
@@ -11,7 +11,7 @@ export function Paper({ cycle, sent }: { cycle: string; sent: boolean }) {
   return (
     <Row gutter={[16, 16]} className="no-print">
       <Col xs={24} lg={10}>
-        <SealPicture />
+        <SealPicture sent={sent} />
       </Col>
       <Col xs={24} lg={14}>
         <Scans cycle={cycle} sent={sent} />
@@ -20,7 +20,7 @@ export function Paper({ cycle, sent }: { cycle: string; sent: boolean }) {
   );
 }
 
-function SealPicture() {
+function SealPicture({ sent }: { sent: boolean }) {
   const { t } = useTranslation('recommendations');
   const picture = useSealPicture();
   const keep = useKeepSeal();
@@ -29,16 +29,21 @@ function SealPicture() {
   return (
     <Card title={<h2 className="card-title">{t('stamp')}</h2>}>
       <Flex vertical gap={10} align="flex-start">
-        <Typography.Text type="secondary">{t('stamp.text')}</Typography.Text>
-        {picture.data ? <img src={picture.data} alt={t('stamp.alt')} style={{ maxHeight: 120 }} /> : null}
-        <Flex gap={8}>
+        <Typography.Text type="secondary">{t(sent ? 'stamp.sent' : 'stamp.text')}</Typography.Text>
+        {picture.data && !sent ? <img src={picture.data} alt={t('stamp.alt')} style={{ maxHeight: 120 }} /> : null}
+        <Flex gap={8} hidden={sent}>
           <Upload accept="image/png" showUploadList={false} beforeUpload={(file) => (keep.mutate(file), false)}>
             <Button loading={keep.isPending}>{t(picture.data ? 'stamp.replace' : 'stamp.add')}</Button>
           </Upload>
           {picture.data ? (
-            <Button loading={remove.isPending} onClick={() => remove.mutate()}>
-              {t('stamp.remove')}
-            </Button>
+            <Popconfirm
+              title={t('stamp.remove.sure')}
+              okText={t('stamp.remove')}
+              cancelText={t('common:cancel')}
+              onConfirm={() => remove.mutate()}
+            >
+              <Button loading={remove.isPending}>{t('stamp.remove')}</Button>
+            </Popconfirm>
           ) : null}
         </Flex>
         {failed ? <ProblemAlert error={failed} /> : null}

@@ -182,7 +182,9 @@ class RecommendationIT {
                         .asInt())
                 .isEqualTo(2);
         assertThat(officer().get(API + "/cases?size=101").code()).isEqualTo("parameter.invalid");
-        assertThat(officer().get(API + "/cases?sort=colour").code()).isEqualTo("parameter.invalid");
+        for (String wrong : List.of("sort=colour", "state=RECEIVED,", "state=%20", "q=%00")) {
+            assertThat(officer().get(API + "/cases?" + wrong).code()).as(wrong).isEqualTo("parameter.invalid");
+        }
         var officers = officer().get(API + "/officers?cycle=" + cycle).json().path("items");
         assertThat(officers)
                 .anySatisfy(o -> assertThat(o.path("open").asInt()).isEqualTo(1))

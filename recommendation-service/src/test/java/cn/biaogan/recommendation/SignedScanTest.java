@@ -10,6 +10,7 @@ import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
 import cn.biaogan.recommendation.domain.Size;
@@ -51,6 +52,18 @@ class SignedScanTest {
     private SignedScan attach(byte[] content) {
         return scans.attach(World.CYCLE, new FileName("盖章.pdf"), SentFiles.upload(folder, content), World.officer())
                 .scan();
+    }
+
+    @Test
+    void anotherFileUnderTheSameKeyIsRefusedAndTheSameIsAnswered() {
+        var act = World.keyed(World.officer(), "scan-1");
+        var name = new FileName("盖章.pdf");
+        var first = scans.attach(World.CYCLE, name, SentFiles.upload(folder, SampleFiles.pdf()), act);
+        assertThat(scans.attach(World.CYCLE, name, SentFiles.upload(folder, SampleFiles.pdf()), act)
+                        .scan())
+                .isEqualTo(first.scan());
+        assertThatThrownBy(() -> scans.attach(World.CYCLE, name, SentFiles.upload(folder, SampleFiles.pdf(4096)), act))
+                .isInstanceOf(KeyReused.class);
     }
 
     private Scan.State state(SignedScan scan) {

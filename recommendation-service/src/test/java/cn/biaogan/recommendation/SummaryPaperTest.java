@@ -9,6 +9,7 @@ import cn.biaogan.platform.audit.AuditEntry;
 import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.InMemoryAggregates;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.recommendation.batch.FindBatchesHandler;
@@ -37,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -94,9 +96,13 @@ class SummaryPaperTest {
     }
 
     private static byte[] picture(int type) throws IOException {
+        return picture(type, Color.RED);
+    }
+
+    private static byte[] picture(int type, Color ink) throws IOException {
         var image = new BufferedImage(200, 200, type);
         var pen = image.createGraphics();
-        pen.setColor(Color.RED);
+        pen.setColor(ink);
         pen.drawOval(10, 10, 180, 180);
         pen.dispose();
         var out = new ByteArrayOutputStream();
@@ -135,8 +141,10 @@ class SummaryPaperTest {
         var ids = world.candidates(1, 1);
         world.ranked(ids);
         freeze();
-        world.submit.handle(World.CYCLE, World.officer());
         seals.keep(picture(BufferedImage.TYPE_INT_ARGB), World.officer());
+        world.submit.handle(World.CYCLE, World.officer());
+        world.clock.advance(Duration.ofDays(1));
+        seals.remove(World.officer());
         save.handle(World.CYCLE, List.of(contact(ids.get(0), "顾明理"), contact(ids.get(1), "林可测")), World.officer());
 
         byte[] pdf =
@@ -150,7 +158,7 @@ class SummaryPaperTest {
                 .doesNotContain("草稿");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getPage(0).getResources().getXObjectNames())
-                    .as("the seal")
+                    .as("the seal it was sent with")
                     .isNotEmpty();
             var signature = document.getLastSignatureDictionary();
             assertThat(signature.getReason()).contains(receipt.sent().digest());
@@ -196,6 +204,24 @@ class SummaryPaperTest {
     }
 
     @Test
+    void whatTwoOfficersAnswerForKeepsItsContacts() {
+        var ids = world.candidates(2, 0);
+        world.ranked(ids);
+        save.handle(World.CYCLE, List.of(contact(ids.get(0), "顾明理")), World.officer());
+        freeze();
+        var changed = List.of(contact(ids.get(0), "他人"), contact(ids.get(1), "林可测"));
+        var completed = List.of(contact(ids.get(0), "顾明理"), contact(ids.get(1), "林可测"));
+        var onWhatWasSeen = World.officer(World.UNIT, World.TENANT, 1L);
+
+        assertThatThrownBy(() -> save.handle(World.CYCLE, changed, onWhatWasSeen))
+                .isInstanceOf(SummaryRejection.ContactsFixed.class);
+        save.handle(World.CYCLE, completed, onWhatWasSeen);
+        world.submit.handle(World.CYCLE, World.officer());
+        assertThatThrownBy(() -> save.handle(World.CYCLE, changed, World.officer(World.UNIT, World.TENANT, 2L)))
+                .isInstanceOf(SummaryRejection.ContactsFixed.class);
+    }
+
+    @Test
     void contactsAreOfCandidatesAndEditedOnAVersionThatWasSeen() {
         var ids = world.candidates(1, 0);
         assertThatThrownBy(() ->
@@ -221,6 +247,13 @@ class SummaryPaperTest {
                 .isInstanceOf(SummaryRejection.SealNotUsable.class);
         seals.keep(picture(BufferedImage.TYPE_INT_ARGB), World.officer());
         assertThat(seals.own(World.officer()).state().bytes()).startsWith(0x89, 'P', 'N', 'G');
+
+        var act = World.keyed(World.officer(), "seal-1");
+        byte[] other = picture(BufferedImage.TYPE_4BYTE_ABGR, Color.BLUE);
+        seals.keep(other, act);
+        assertThat(seals.keep(other, act).replayed()).isTrue();
+        byte[] third = picture(BufferedImage.TYPE_4BYTE_ABGR, Color.GREEN);
+        assertThatThrownBy(() -> seals.keep(third, act)).isInstanceOf(KeyReused.class);
 
         seals.remove(World.officer());
         assertThatThrownBy(() -> seals.own(World.officer())).isInstanceOf(NotFound.class);

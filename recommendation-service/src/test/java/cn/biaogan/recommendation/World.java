@@ -2,6 +2,7 @@ package cn.biaogan.recommendation;
 
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.act.Actor;
+import cn.biaogan.platform.act.CommandKey;
 import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.platform.kernel.Ids;
@@ -152,6 +153,11 @@ public final class World {
     /** A colleague of {@link #officer()}. */
     public static Act colleague() {
         return officer("colleague", UNIT, TENANT, null);
+    }
+
+    /** The same command again: it bears the key of the act before, whatever its file is. */
+    public static Act keyed(Act act, String key) {
+        return new Act(act.action(), act.actor(), new CommandKey(key, "multipart"), act.expectedVersion(), null);
     }
 
     public static Act ministry(String organisation) {

@@ -1,6 +1,7 @@
 package cn.biaogan.publication.wording;
 
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.TextLimit;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,17 +12,11 @@ public final class Wording {
 
     /** A reader that refuses shorter and longer text. */
     public static Function<String, String> of(int min, int max) {
+        var limit = TextLimit.paragraphs(max);
         return raw -> {
-            String text = raw.strip();
-            int length = text.codePointCount(0, text.length());
-            if (length < min) {
+            String text = limit.apply(raw);
+            if (text.codePointCount(0, text.length()) < min) {
                 throw new InvalidValue("value.too-short", Map.of("min", min));
-            }
-            if (length > max) {
-                throw new InvalidValue("value.too-long", Map.of("max", max));
-            }
-            if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-                throw InvalidValue.format("plain-text");
             }
             return text;
         };

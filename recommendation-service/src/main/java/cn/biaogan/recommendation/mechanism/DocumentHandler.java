@@ -6,6 +6,7 @@ import cn.biaogan.files.domain.FileName;
 import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.mechanism.domain.JointMechanism;
@@ -49,12 +50,17 @@ public class DocumentHandler {
      *
      * @throws MechanismRejection.NotDrafted before the first draft
      * @throws cn.biaogan.files.domain.FileRejection when the file is not taken
+     * @throws KeyReused when the key named another file: 422
      */
     public Versioned<JointMechanism> attach(int year, FileName name, Path bytes, Act act) {
         act.withVersionRequired();
         var known = drafted(year, act);
         var taken = mechanismIntake.store(name, bytes, owner(known), clock.instant());
-        return mechanismIntake.recorded(taken, () -> replaced(known, taken.file(), act));
+        var saved = mechanismIntake.recorded(taken, () -> replaced(known, taken.file(), act));
+        if (saved.replayed() && !saved.state().holds(taken.stored().sm3())) {
+            throw new KeyReused();
+        }
+        return saved;
     }
 
     /** @throws NotFound when there is none */

@@ -4,6 +4,7 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.printing.Paper;
 import cn.biaogan.printing.PdfPrinter;
 import cn.biaogan.printing.SheetPrinter;
+import cn.biaogan.recommendation.batch.domain.Submitted;
 import cn.biaogan.recommendation.summary.Summaries.Summary;
 import cn.biaogan.recommendation.summary.sealing.SealAuthority;
 import java.time.Clock;
@@ -56,7 +57,8 @@ public class PrintSummaryHandler {
         byte[] seal = null;
         if (SummaryTable.frozenAt(summary.batch()).isPresent()) {
             summary.paper().state().requireContacts(summary.batch().entries());
-            seal = seals.of(summary.paper().tenant(), summary.unit()).orElse(null);
+            var when = summary.batch() instanceof Submitted sent ? sent.submittedAt() : clock.instant();
+            seal = seals.of(summary.paper().tenant(), summary.unit(), when).orElse(null);
         }
         return new SummaryTable(summary, industries.names()).paper(seal);
     }

@@ -23,14 +23,17 @@ public class SaveContactsHandler {
         this.papers = papers;
     }
 
+    /** @throws cn.biaogan.recommendation.summary.domain.SummaryRejection.ContactsFixed once the list is frozen with others */
     public Versioned<SummaryPaper> handle(String cycleId, List<LineContact> contacts, Act act) {
         var summary = summaries.of(cycleId, null, act);
-        return papers.change(
-                summary.paper().tenant(),
-                summary.paper().id(),
-                act,
-                known -> Decision.of(current(known, summary, act)
-                        .with(contacts, summary.batch().roll())));
+        return papers.change(summary.paper().tenant(), summary.paper().id(), act, known -> {
+            var paper = current(known, summary, act);
+            var roll = summary.batch().roll();
+            return Decision.of(
+                    SummaryTable.frozenAt(summary.batch()).isPresent()
+                            ? paper.completed(contacts, roll)
+                            : paper.with(contacts, roll));
+        });
     }
 
     private static SummaryPaper current(Optional<SummaryPaper> known, Summary summary, Act act) {

@@ -6,6 +6,7 @@ import cn.biaogan.files.domain.FileName;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.summary.Summaries.Summary;
@@ -51,12 +52,16 @@ public class ScanHandler {
      * Bytes first, then the paper names them; a paper that does not take them leaves none behind.
      *
      * @throws cn.biaogan.files.domain.FileRejection when the file is not taken
+     * @throws KeyReused when the key named another file: 422
      */
     public Attached attach(String cycleId, FileName name, Path bytes, Act act) {
         var summary = own(cycleId, act);
         String scanId = act.newId("scan").toString();
         var known = summary.paper().state().scan(scanId);
         if (known.isPresent()) {
+            if (!known.get().names(name.value(), bytes)) {
+                throw new KeyReused();
+            }
             return new Attached(summary.paper(), known.get());
         }
         var taken = scanIntake.store(name, bytes, owner(summary), clock.instant());

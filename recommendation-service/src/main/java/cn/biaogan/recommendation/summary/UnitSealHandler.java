@@ -4,10 +4,12 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.summary.domain.UnitSeal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,31 +25,44 @@ public class UnitSealHandler {
         this.clock = clock;
     }
 
-    /** @throws cn.biaogan.recommendation.summary.domain.SummaryRejection.SealNotUsable when it is no such picture */
+    /**
+     * @throws cn.biaogan.recommendation.summary.domain.SummaryRejection.SealNotUsable when it is no such picture
+     * @throws KeyReused when the key named another picture: 422
+     */
     public Versioned<UnitSeal> keep(byte[] sent, Act act) {
-        var seal = UnitSeal.of(SealImage.redrawn(sent), clock.instant());
-        return seals.change(act.tenant(), act.organisation(), act, known -> Decision.of(seal));
+        byte[] png = SealImage.redrawn(sent);
+        var saved = seals.change(
+                act.tenant(),
+                act.organisation(),
+                act,
+                known -> Decision.of(UnitSeal.of(png, clock.instant(), known.orElse(null))));
+        if (saved.replayed() && !saved.state().was(png)) {
+            throw new KeyReused();
+        }
+        return saved;
     }
 
-    /** From now on papers are sealed with ink. */
+    /** From now on papers are sealed with ink; what was sent keeps the picture it was sent with. */
     public void remove(Act act) {
         own(act);
         seals.change(
                 act.tenant(),
                 act.organisation(),
                 act,
-                known -> known.<Decision<UnitSeal, Void>>map(seal -> Decision.of(new UnitSeal("", clock.instant())))
+                known -> known.<Decision<UnitSeal, Void>>map(seal -> Decision.of(seal.removed(clock.instant())))
                         .orElseGet(Decision::nothing));
     }
 
     /** @throws NotFound when the unit has none */
     public Versioned<UnitSeal> own(Act act) {
         return seals.find(act.tenant(), act.organisation())
-                .filter(seal -> !seal.state().png().isEmpty())
+                .filter(seal -> seal.state().present())
                 .orElseThrow(NotFound::new);
     }
 
-    Optional<byte[]> of(TenantId tenant, String unit) {
-        return seals.find(tenant, unit).map(found -> found.state().bytes()).filter(bytes -> bytes.length > 0);
+    Optional<byte[]> of(TenantId tenant, String unit, Instant when) {
+        return seals.find(tenant, unit)
+                .flatMap(found -> found.state().inForce(when))
+                .map(UnitSeal::bytes);
     }
 }

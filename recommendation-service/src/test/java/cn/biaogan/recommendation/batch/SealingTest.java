@@ -137,6 +137,9 @@ class SealingTest {
 
         world.notice.handle(World.CYCLE, NOTICE, World.officer());
         seal.handle(World.CYCLE, World.officer());
+        assertThatThrownBy(() -> world.notice.handle(World.CYCLE, NOTICE, World.officer()))
+                .as("what is answered for")
+                .isInstanceOf(BatchRejection.AlreadySealed.class);
         world.clock.moveTo(Instant.parse("2026-06-07T15:59:59Z"));
         assertThatThrownBy(() -> submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.LocalNoticeRunning.class);

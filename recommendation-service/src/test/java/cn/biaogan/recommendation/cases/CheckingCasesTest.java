@@ -2,6 +2,7 @@ package cn.biaogan.recommendation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.kernel.TenantId;
@@ -17,6 +18,7 @@ import cn.biaogan.recommendation.cases.domain.Correction;
 import cn.biaogan.recommendation.cases.domain.Place;
 import cn.biaogan.recommendation.cases.domain.Reason;
 import cn.biaogan.recommendation.cases.domain.ReturnOrder;
+import cn.biaogan.recommendation.cases.domain.Step;
 import cn.biaogan.recommendation.domain.CaseId;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
@@ -60,7 +62,12 @@ class CheckingCasesTest {
 
         assertThat(world.caseOf(id)).isInstanceOf(Case.Received.class);
         assertThat(world.caseOf(id).file().submission().ordinal()).isEqualTo(2);
-        assertThat(world.caseOf(id).file().steps()).singleElement().satisfies(step -> {
+        var steps = world.caseOf(id).file().steps();
+        assertThat(steps)
+                .extracting(Step::what, Step::submission)
+                .containsExactly(
+                        tuple(Step.What.RECEIVED, 1), tuple(Step.What.RETURNED, 1), tuple(Step.What.RECEIVED, 2));
+        assertThat(steps.get(1)).satisfies(step -> {
             assertThat(step.size()).isEqualTo(Size.LARGE);
             assertThat(step.submission()).isEqualTo(1);
             assertThat(step.corrections())

@@ -13,6 +13,7 @@ import cn.biaogan.platform.act.VersionRequired;
 import cn.biaogan.platform.audit.AuditEntry;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.InMemoryAggregates;
+import cn.biaogan.platform.store.KeyReused;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.recommendation.SentFiles;
@@ -80,6 +81,19 @@ class MechanismDocumentTest {
                         mechanisms.own(World.officer(), 2026).state().draft().document())
                 .scan()
                 .state();
+    }
+
+    @Test
+    void anotherFileUnderTheSameKeyIsRefusedAndTheSameIsAnswered() {
+        var act = World.keyed(officer(), "document-1");
+        var name = new FileName("工作机制.pdf");
+        documents.attach(2026, name, SentFiles.upload(folder, SampleFiles.pdf()), act);
+        assertThat(documents
+                        .attach(2026, name, SentFiles.upload(folder, SampleFiles.pdf()), act)
+                        .replayed())
+                .isTrue();
+        assertThatThrownBy(() -> documents.attach(2026, name, SentFiles.upload(folder, SampleFiles.pdf(4096)), act))
+                .isInstanceOf(KeyReused.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.biaogan.application.enterprise.domain;
 
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.TextLimit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package cn.biaogan.application.filing.web;
 
-import cn.biaogan.application.enterprise.domain.TextLimit;
 import cn.biaogan.application.filing.SaveContent;
 import cn.biaogan.application.form.domain.Answer;
 import cn.biaogan.application.form.domain.AnswerValue;
@@ -9,6 +8,7 @@ import cn.biaogan.application.form.domain.Avoidances;
 import cn.biaogan.application.form.domain.ContentPointer;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.TextLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

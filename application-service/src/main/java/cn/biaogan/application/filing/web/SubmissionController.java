@@ -1,6 +1,5 @@
 package cn.biaogan.application.filing.web;
 
-import cn.biaogan.application.enterprise.domain.TextLimit;
 import cn.biaogan.application.filing.CheckApplicationHandler;
 import cn.biaogan.application.filing.ReadApplications;
 import cn.biaogan.application.filing.SubmitApplication;
@@ -9,6 +8,7 @@ import cn.biaogan.application.filing.WithdrawApplication;
 import cn.biaogan.application.filing.WithdrawApplicationHandler;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Fields;
+import cn.biaogan.platform.kernel.TextLimit;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.Answers;
 import cn.biaogan.platform.web.Demanded;

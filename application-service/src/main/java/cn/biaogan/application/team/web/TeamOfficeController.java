@@ -1,6 +1,5 @@
 package cn.biaogan.application.team.web;
 
-import cn.biaogan.application.enterprise.domain.TextLimit;
 import cn.biaogan.application.team.AppointOwnerHandler;
 import cn.biaogan.application.team.domain.Appointment;
 import cn.biaogan.application.team.domain.Right;
@@ -8,6 +7,7 @@ import cn.biaogan.application.team.domain.Team;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.TenantId;
+import cn.biaogan.platform.kernel.TextLimit;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.platform.web.Answers;

@@ -36,7 +36,7 @@ public sealed interface Batch permits Open, Sealing, Sealed, Submitted {
      */
     Decision<Batch, BatchEvent> letGo(CaseId id, Instant acceptedAt);
 
-    /** The unit's notice at home, as long as the list is in its hands. */
+    /** The unit's notice at home; what two officers answer for has it as it was. */
     Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch);
 
     /** @throws BatchRejection unless the ranking may still be changed */

@@ -3,6 +3,7 @@ package cn.biaogan.recommendation.batch.domain;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.TextLimit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,25 +19,37 @@ import java.util.Map;
 public record LocalNotice(LocalDate from, LocalDate to, String where, String objections) {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final int LONGEST_PLACE = 500;
-    private static final int LONGEST_TEXT = 2000;
+    private static final TextLimit PLACE = TextLimit.paragraphs(500);
+    private static final TextLimit TEXT = TextLimit.paragraphs(2000);
+    private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     /** @throws InvalidFields naming the part that cannot be */
     public LocalNotice {
         var fields = new Fields();
+        near(fields, "/from", from);
+        near(fields, "/to", to);
         if (to.isBefore(from)) {
             fields.fault("/to", "value.before", Map.of("first", from));
         }
-        where = text(fields, "/where", where, LONGEST_PLACE);
-        objections = text(fields, "/objections", objections, LONGEST_TEXT);
+        where = text(fields, "/where", where, PLACE);
+        objections = text(fields, "/objections", objections, TEXT);
         fields.check();
     }
 
-    private static String text(Fields fields, String pointer, String given, int longest) {
-        if (given.length() > longest) {
-            fields.fault(pointer, new InvalidValue("value.too-long", Map.of("max", longest)));
+    private static void near(Fields fields, String pointer, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            fields.fault(pointer, "value.out-of-range", Map.of("min", FIRST, "max", LAST));
         }
-        return given.strip();
+    }
+
+    private static String text(Fields fields, String pointer, String given, TextLimit limit) {
+        try {
+            return limit.apply(given);
+        } catch (InvalidValue wrong) {
+            fields.fault(pointer, wrong);
+            return given;
+        }
     }
 
     /** @throws BatchRejection.LocalNoticeRunning while it can still bring objections */

@@ -51,7 +51,7 @@ public record Sealed(
 
     @Override
     public Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch) {
-        return Decision.of(with(roll.with(notice).touched(touch)));
+        throw new BatchRejection.AlreadySealed();
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Sealing(Roll roll, Lineup lineup, Seal seal) implements Batch {
 
     @Override
     public Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch) {
-        return Decision.of(new Sealing(roll.with(notice).touched(touch), lineup, seal));
+        throw new BatchRejection.AlreadySealed();
     }
 
     @Override

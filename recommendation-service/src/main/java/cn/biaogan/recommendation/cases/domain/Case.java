@@ -84,7 +84,7 @@ public sealed interface Case {
     }
 
     static Decision<Case, CaseEvent> open(CaseFile file) {
-        return Decision.of(new Received(file));
+        return Decision.of(new Received(file.received(file.submission())));
     }
 
     /** Waits for the unit's decision. */
@@ -144,7 +144,7 @@ public sealed interface Case {
 
         @Override
         public Decision<Case, CaseEvent> submitted(Submission newer) {
-            return Decision.of(new Received(file.with(newer)));
+            return Decision.of(new Received(file.received(newer)));
         }
     }
 
@@ -166,13 +166,17 @@ public sealed interface Case {
             return switch (answer) {
                 case BatchAnswer.LetGo() -> Case.super.withdrawn(answer, why, now);
                 case BatchAnswer.Sent(int rank, Instant sentAt) ->
-                    Decision.of(new Recommended(file, opinion, rank, sentAt, now));
+                    Decision.of(new Recommended(sent(sentAt), opinion, rank, sentAt, now));
             };
         }
 
         @Override
         public Decision<Case, CaseEvent> recommended(int rank, Instant sentAt) {
-            return Decision.of(new Recommended(file, opinion, rank, sentAt, null));
+            return Decision.of(new Recommended(sent(sentAt), opinion, rank, sentAt, null));
+        }
+
+        private CaseFile sent(Instant sentAt) {
+            return file.after(Step.What.RECOMMENDED, null, sentAt, null);
         }
     }
 
@@ -191,7 +195,7 @@ public sealed interface Case {
 
         @Override
         public Decision<Case, CaseEvent> submitted(Submission newer) {
-            return Decision.of(new Received(file.with(newer)));
+            return Decision.of(new Received(file.received(newer)));
         }
     }
 
@@ -205,7 +209,7 @@ public sealed interface Case {
 
         @Override
         public Decision<Case, CaseEvent> submitted(Submission newer) {
-            return Decision.of(new Received(file.with(newer)));
+            return Decision.of(new Received(file.received(newer)));
         }
 
         @Override

@@ -42,9 +42,18 @@ public record CaseFile(
                 .map(Step::submission);
     }
 
-    CaseFile with(Submission newer) {
+    CaseFile received(Submission newer) {
         return new CaseFile(
-                caseId, applicationId, applicantTenant, cycleId, recommenderId, enterpriseId, newer, steps, worksheet);
+                        caseId,
+                        applicationId,
+                        applicantTenant,
+                        cycleId,
+                        recommenderId,
+                        enterpriseId,
+                        newer,
+                        steps,
+                        worksheet)
+                .after(Step.What.RECEIVED, null, newer.submittedAt(), null);
     }
 
     CaseFile with(Worksheet sheet) {

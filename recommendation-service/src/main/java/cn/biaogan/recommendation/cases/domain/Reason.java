@@ -1,21 +1,15 @@
 package cn.biaogan.recommendation.cases.domain;
 
 import cn.biaogan.platform.kernel.InvalidValue;
-import java.util.Map;
+import cn.biaogan.platform.kernel.TextLimit;
 
 /** What an officer gives as a reason or an opinion: 1 to 1000 characters, without blank ends. */
 public record Reason(String value) {
 
-    private static final int MAX = 1000;
+    private static final TextLimit LIMIT = TextLimit.paragraphs(1000);
 
-    /** @throws InvalidValue when empty or too long */
+    /** @throws InvalidValue when empty, too long, or no plain text */
     public Reason {
-        value = value.strip();
-        if (value.isEmpty()) {
-            throw new InvalidValue("value.required");
-        }
-        if (value.length() > MAX) {
-            throw new InvalidValue("value.too-long", Map.of("max", MAX));
-        }
+        value = LIMIT.demanded(value);
     }
 }

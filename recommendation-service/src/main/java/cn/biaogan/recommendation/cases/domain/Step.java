@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission which submission it was about
  * @param corrections what a return asked for
  * @param remark the opinion of an acceptance, the reason of a refusal, the note of a handover
- * @param by the officer; {@code null} for what an enterprise did
+ * @param by the officer; {@code null} for what an enterprise did, and the batch
  * @param to the officer it was handed over to
  */
 public record Step(
@@ -28,10 +28,12 @@ public record Step(
 
     /** What can happen. */
     public enum What {
+        RECEIVED,
         RETURNED,
         ACCEPTED,
         DECLINED,
         RELEASED,
+        RECOMMENDED,
         CLAIMED,
         UNCLAIMED,
         TAKEN_OVER,
@@ -39,7 +41,7 @@ public record Step(
 
         /** True for what concerns more than the unit's own officers. */
         public boolean outward() {
-            return decides() || this == RELEASED;
+            return decides() || this == RECEIVED || this == RELEASED || this == RECOMMENDED;
         }
 
         /** True for what a unit tells the enterprise. */

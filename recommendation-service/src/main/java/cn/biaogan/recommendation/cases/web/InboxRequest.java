@@ -2,6 +2,7 @@ package cn.biaogan.recommendation.cases.web;
 
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.InvalidValue;
+import cn.biaogan.platform.kernel.TextLimit;
 import cn.biaogan.platform.store.PageRequest;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.recommendation.cases.Inquiry;
@@ -9,6 +10,7 @@ import cn.biaogan.recommendation.cases.domain.CaseState;
 import cn.biaogan.recommendation.domain.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ record InboxRequest(
 
     private static final int LARGEST_PAGE = 100;
     private static final int LAST_PAGE = 100_000;
-    private static final int LONGEST_TEXT = 100;
+    private static final TextLimit TEXT = TextLimit.line(100);
 
     /** By what the inbox can be sorted. */
     enum SortBy {
@@ -67,7 +69,7 @@ record InboxRequest(
                 recommender,
                 cycle,
                 text(),
-                state == null ? Set.of() : Set.copyOf(state),
+                states(),
                 enterpriseSize,
                 industry,
                 applicantTenant,
@@ -77,14 +79,25 @@ record InboxRequest(
                 cut(old));
     }
 
+    private Set<CaseState> states() {
+        if (state == null) {
+            return Set.of();
+        }
+        if (state.stream().anyMatch(Objects::isNull)) {
+            throw RequestRefused.parameter("state", new InvalidValue("value.required"));
+        }
+        return Set.copyOf(state);
+    }
+
     private @Nullable String text() {
         if (q == null || q.isBlank()) {
             return null;
         }
-        if (q.length() > LONGEST_TEXT) {
-            throw RequestRefused.parameter("q", new InvalidValue("value.too-long", Map.of("max", LONGEST_TEXT)));
+        try {
+            return TEXT.apply(q);
+        } catch (InvalidValue wrong) {
+            throw RequestRefused.parameter("q", wrong);
         }
-        return q.strip();
     }
 
     private Inquiry.@Nullable Holder holder(Act act) {

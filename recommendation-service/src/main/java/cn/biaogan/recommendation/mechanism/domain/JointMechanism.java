@@ -112,6 +112,12 @@ public record JointMechanism(
                 filing == null ? null : filing.with(filing.arrangement().scanned(fileId, result)));
     }
 
+    /** Whether it names a paper with that digest. */
+    public boolean holds(String sm3) {
+        return Stream.concat(Stream.ofNullable(draft.document()), filedDocument().stream())
+                .anyMatch(document -> document.sm3().equals(sm3));
+    }
+
     @Override
     public boolean uses(String fileId) {
         return Stream.of(draft, filing == null ? null : filing.arrangement())

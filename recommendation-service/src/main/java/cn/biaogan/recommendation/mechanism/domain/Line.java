@@ -1,22 +1,16 @@
 package cn.biaogan.recommendation.mechanism.domain;
 
 import cn.biaogan.platform.kernel.InvalidValue;
-import java.util.Map;
+import cn.biaogan.platform.kernel.TextLimit;
 
 /** A name or a post: 1 to 100 characters, without blank ends. */
 public record Line(String value) {
 
-    private static final int MAX = 100;
+    private static final TextLimit LIMIT = TextLimit.line(100);
 
-    /** @throws InvalidValue when empty or too long */
+    /** @throws InvalidValue when empty, too long, or no plain text */
     public Line {
-        value = value.strip();
-        if (value.isEmpty()) {
-            throw new InvalidValue("value.required");
-        }
-        if (value.length() > MAX) {
-            throw new InvalidValue("value.too-long", Map.of("max", MAX));
-        }
+        value = LIMIT.demanded(value);
     }
 
     /** A name's first character alone. */

@@ -1,21 +1,15 @@
 package cn.biaogan.recommendation.mechanism.domain;
 
 import cn.biaogan.platform.kernel.InvalidValue;
-import java.util.Map;
+import cn.biaogan.platform.kernel.TextLimit;
 
 /** The working procedure in words: 1 to 5000 characters. */
 public record Procedure(String value) {
 
-    private static final int MAX = 5000;
+    private static final TextLimit LIMIT = TextLimit.paragraphs(5000);
 
-    /** @throws InvalidValue when empty or too long */
+    /** @throws InvalidValue when empty, too long, or no plain text */
     public Procedure {
-        value = value.strip();
-        if (value.isEmpty()) {
-            throw new InvalidValue("value.required");
-        }
-        if (value.length() > MAX) {
-            throw new InvalidValue("value.too-long", Map.of("max", MAX));
-        }
+        value = LIMIT.demanded(value);
     }
 }

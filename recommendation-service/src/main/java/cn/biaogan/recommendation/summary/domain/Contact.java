@@ -3,7 +3,7 @@ package cn.biaogan.recommendation.summary.domain;
 import cn.biaogan.platform.kernel.Fields;
 import cn.biaogan.platform.kernel.InvalidValue;
 import cn.biaogan.platform.kernel.PersonalData;
-import java.util.Map;
+import cn.biaogan.platform.kernel.TextLimit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @PersonalData
 public record Contact(String name, String phone, String email) {
 
-    private static final int NAME = 50;
+    private static final TextLimit NAME = TextLimit.line(50);
     private static final Pattern PHONE = Pattern.compile("(?=.{7,25}$)\\+?(?:[ ()-]*[0-9]){7,15}");
     private static final Pattern EMAIL = Pattern.compile(
             "(?=.{3,100}$)[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)+");
@@ -20,20 +20,9 @@ public record Contact(String name, String phone, String email) {
     public static Contact read(
             String pointer, @Nullable String name, @Nullable String phone, @Nullable String email, Fields fields) {
         return new Contact(
-                fields.read(pointer + "/name", name, Contact::person),
+                fields.read(pointer + "/name", name, NAME),
                 fields.read(pointer + "/phone", phone, raw -> matching(PHONE, "phone", raw)),
                 fields.read(pointer + "/email", email, raw -> matching(EMAIL, "email", raw)));
-    }
-
-    private static String person(String raw) {
-        String name = raw.strip();
-        if (name.codePointCount(0, name.length()) > NAME) {
-            throw new InvalidValue("value.too-long", Map.of("max", NAME));
-        }
-        if (name.codePoints().anyMatch(Character::isISOControl)) {
-            throw InvalidValue.format("plain-text");
-        }
-        return name;
     }
 
     private static String matching(Pattern form, String expected, String raw) {

@@ -2,6 +2,11 @@ package cn.biaogan.recommendation.summary.domain;
 
 import cn.biaogan.files.domain.RecordedFile;
 import cn.biaogan.files.domain.Scan;
+import cn.biaogan.platform.kernel.Sm3;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -39,6 +44,15 @@ public record SignedScan(
                 file.sm3(),
                 file.addedAt(),
                 file.scan());
+    }
+
+    /** Whether it is that file: its name and its bytes. */
+    public boolean names(String name, Path bytes) {
+        try {
+            return fileName.equals(name) && sm3.equals(Sm3.hex(Files.readAllBytes(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     SignedScan scanned(String scannedFile, Scan result) {

@@ -59,6 +59,18 @@ public record SummaryPaper(String recommenderId, String cycleId, List<LineContac
         return new SummaryPaper(recommenderId, cycleId, all, scans);
     }
 
+    /**
+     * Only the gaps are filled: what two officers answer for keeps whom it names.
+     *
+     * @throws SummaryRejection.ContactsFixed when a contact that is there would change
+     */
+    public SummaryPaper completed(List<LineContact> all, Roll roll) {
+        if (!all.containsAll(contacts)) {
+            throw new SummaryRejection.ContactsFixed();
+        }
+        return with(all, roll);
+    }
+
     /** The lines nobody can be asked about. */
     public List<Entry> missing(Entries entries) {
         return entries.value().stream()

@@ -59,6 +59,15 @@ public abstract sealed class SummaryRejection extends Rejection {
         }
     }
 
+    /** What two officers answer for keeps the contacts it names. */
+    public static final class ContactsFixed extends SummaryRejection {
+        private static final long serialVersionUID = 1L;
+
+        public ContactsFixed() {
+            super(Kind.CONFLICT, Map.of());
+        }
+    }
+
     /** There are as many scans as there may be. */
     public static final class TooManyScans extends SummaryRejection {
         private static final long serialVersionUID = 1L;

@@ -1,16 +1,29 @@
-package cn.biaogan.application.enterprise.domain;
+package cn.biaogan.platform.kernel;
 
-import cn.biaogan.platform.kernel.InvalidValue;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A text of limited length without control characters or halves of characters; blanks around it are dropped.
+ * A text of limited length without control characters, halves of characters, or what turns the direction of reading;
+ * blanks around it are dropped.
  *
  * @param max in Unicode characters (code points)
  * @param lines whether it may have several lines, and tabs
  */
 public record TextLimit(int max, boolean lines) implements Function<String, String> {
+
+    /** They make a text read otherwise than it is written. */
+    private static final Set<Byte> TURNING = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+            Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
 
     public static TextLimit line(int max) {
         return new TextLimit(max, false);
@@ -33,6 +46,15 @@ public record TextLimit(int max, boolean lines) implements Function<String, Stri
         return text;
     }
 
+    /** @throws InvalidValue {@code value.required} too, when nothing but blanks is there */
+    public String demanded(String raw) {
+        String text = apply(raw);
+        if (text.isEmpty()) {
+            throw new InvalidValue("value.required");
+        }
+        return text;
+    }
+
     private boolean allows(int character) {
         if (character == '\n' || character == '\r' || character == '\t') {
             return lines;
@@ -42,6 +64,7 @@ public record TextLimit(int max, boolean lines) implements Function<String, Stri
                 && (lines || type != Character.FORMAT) // nothing invisible in a name
                 && type != Character.SURROGATE
                 && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
+                && type != Character.PARAGRAPH_SEPARATOR
+                && !TURNING.contains(Character.getDirectionality(character));
     }
 }

@@ -1,9 +1,8 @@
-package cn.biaogan.application.enterprise.domain;
+package cn.biaogan.platform.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.biaogan.platform.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +16,21 @@ class TextLimitTest {
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         refused -> assertThat(refused.code()).isEqualTo("value.format"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u202a", "\u2066", "\u2069", "\u0000", "\u001b[31m", "\u2028"})
+    void paragraphsReadAsTheyAreWritten(String unseen) {
+        assertThatThrownBy(() -> TextLimit.paragraphs(20).apply("甲" + unseen + "乙"))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void whatIsDemandedIsMoreThanBlanks() {
+        assertThatThrownBy(() -> TextLimit.line(10).demanded(" \t "))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.code()).isEqualTo("value.required"));
     }
 
     @Test
