@@ -90,7 +90,7 @@ class RateLimitTest {
         var session = new Session(
                 new SessionId("s"),
                 account,
-                new Tokens("", Instant.EPOCH, "", ""),
+                new Tokens("", Instant.EPOCH, ""),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH);

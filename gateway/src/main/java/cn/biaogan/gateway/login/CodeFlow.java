@@ -83,7 +83,6 @@ final class CodeFlow {
                 new Tokens(
                         access.getTokenValue(),
                         Objects.requireNonNull(access.getExpiresAt()),
-                        refresh.getTokenValue(),
-                        user.getIdToken().getTokenValue()));
+                        refresh.getTokenValue()));
     }
 }

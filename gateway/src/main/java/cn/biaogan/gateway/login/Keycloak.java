@@ -1,6 +1,5 @@
 package cn.biaogan.gateway.login;
 
-import cn.biaogan.gateway.session.Session;
 import cn.biaogan.gateway.session.Tokens;
 import java.net.URI;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -75,16 +73,18 @@ final class Keycloak {
 
     private static Tokens given(OAuth2AccessTokenResponse answer, Tokens before) {
         var refresh = answer.getRefreshToken();
-        var identity = answer.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN);
         return new Tokens(
                 answer.getAccessToken().getTokenValue(),
                 Objects.requireNonNull(answer.getAccessToken().getExpiresAt()),
-                refresh == null ? before.refresh() : refresh.getTokenValue(),
-                identity instanceof String token ? token : before.identity());
+                refresh == null ? before.refresh() : refresh.getTokenValue());
     }
 
-    /** Ends the login there, and with it what else came out of it. When Keycloak is away it ends by its own time. */
-    void end(Tokens tokens) {
+    /**
+     * Ends the login there, and with it what else came out of it.
+     *
+     * @return false when Keycloak is away: the login ends by its own time
+     */
+    boolean end(Tokens tokens) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add(OAuth2ParameterNames.CLIENT_ID, settings.clientId());
         if (!settings.clientSecret().isEmpty()) {
@@ -98,19 +98,20 @@ final class Keycloak {
                     .body(form)
                     .retrieve()
                     .toBodilessEntity();
+            return true;
         } catch (RestClientException e) {
             LOG.info("a login was not ended at Keycloak: {}", e.toString());
+            return false;
         }
     }
 
-    /** Where the browser goes to end the login there. */
-    URI endOf(Session session, String back) {
+    /** Where a browser asks Keycloak itself to end the login. */
+    URI endOf(String back) {
         return UriComponentsBuilder.fromUriString(settings.outside("logout"))
                 .queryParam(OAuth2ParameterNames.CLIENT_ID, "{client}")
-                .queryParam("id_token_hint", "{identity}")
                 .queryParam("post_logout_redirect_uri", "{back}")
                 .encode()
-                .buildAndExpand(settings.clientId(), session.tokens().identity(), back)
+                .buildAndExpand(settings.clientId(), back)
                 .toUri();
     }
 }

@@ -68,7 +68,9 @@ final class SessionController {
     }
 
     @PostMapping("/bff/logout")
-    @Operation(summary = "退出登录 / End the session here; the browser then ends the login at Keycloak")
+    @Operation(
+            summary =
+                    "退出登录 / End the session here and the login at Keycloak; the answer tells where the browser goes then")
     Redirect logout(
             @RequestParam(defaultValue = "false") boolean everywhere,
             HttpServletRequest request,
@@ -91,14 +93,19 @@ final class SessionController {
     private Redirect logout(
             Session session, boolean everywhere, HttpServletRequest request, HttpServletResponse response) {
         if (everywhere) {
-            sessions.endAllOf(session.account().subject()).forEach(keycloak::end);
+            sessions.endAllOf(session.account().subject()).stream()
+                    .filter(tokens -> !tokens.equals(session.tokens()))
+                    .forEach(keycloak::end);
         } else {
             sessions.end(session.id());
         }
         SessionCookie.clear(request, response);
+        if (keycloak.end(session.tokens())) {
+            return new Redirect("/");
+        }
         String home =
                 ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
-        return new Redirect(keycloak.endOf(session, home).toString());
+        return new Redirect(keycloak.endOf(home).toString());
     }
 
     private Session changing(HttpServletRequest request) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** What Keycloak gave for the session; it never reaches the browser. */
-public record Tokens(String access, Instant accessEndsAt, String refresh, String identity) {
+public record Tokens(String access, Instant accessEndsAt, String refresh) {
 
     public boolean lasts(Duration longEnough, Instant now) {
         return accessEndsAt.isAfter(now.plus(longEnough));

@@ -27,6 +27,8 @@ class ReturnToTest {
                 "/console.evil.example",
                 "/console/../api/application/x",
                 "/console/./x",
+                "/console/%2e%2e/verify?number=1",
+                "/console/.%2E/evil",
                 "/console/\\evil.example",
                 "\\\\evil.example/console/",
                 "/console/\nSet-Cookie: a=b",

@@ -274,19 +274,29 @@ class SessionTest {
     }
 
     @Test
-    void logsOutHereAndSaysWhereToLogOutAtKeycloak() throws Exception {
+    void logsOutHereAndAtKeycloakAndNoTokenComesToTheBrowser() throws Exception {
         var browser = loggedIn();
+        String refresh = "refresh-" + keycloak.given.get();
         var cookies = browser.cookies();
 
         var answer = browser.post("/bff/logout");
 
-        assertThat(Door.json(answer).path("redirect").asString())
-                .startsWith(keycloak.issuer()
-                        + "/protocol/openid-connect/logout?client_id=biaogan-console&id_token_hint=ey")
-                .contains("post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A" + door.port() + "%2F");
+        assertThat(Door.json(answer).path("redirect").asString()).isEqualTo("/");
+        assertThat(keycloak.ended).contains(refresh);
         assertThat(browser.cookies()).isEmpty();
         browser.keep(cookies);
         assertProblem(browser.at(other).get(CALL), 401, "session.expired");
+    }
+
+    @Test
+    void sendsTheBrowserToKeycloakWhenItCannotBeAsked() throws Exception {
+        var browser = loggedIn();
+        keycloak.away = true;
+
+        assertThat(Door.json(browser.post("/bff/logout")).path("redirect").asString())
+                .isEqualTo(keycloak.issuer() + "/protocol/openid-connect/logout?client_id=biaogan-console"
+                        + "&post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A" + door.port() + "%2F");
+        assertThat(browser.cookies()).isEmpty();
     }
 
     @Test

@@ -63,11 +63,11 @@ final class SmallKeycloak implements AutoCloseable {
             var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             if (path.endsWith("/certs")) {
                 answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+            } else if (away) {
+                answer(exchange, 503, "{}");
             } else if (path.endsWith("/logout")) {
                 ended.add(form.getOrDefault("refresh_token", ""));
                 answer(exchange, 204, "");
-            } else if (away) {
-                answer(exchange, 503, "{}");
             } else if ("refresh_token".equals(form.get("grant_type"))) {
                 renewals.incrementAndGet();
                 answer(exchange, refuses ? 400 : 200, refuses ? "{\"error\":\"invalid_grant\"}" : tokens());
