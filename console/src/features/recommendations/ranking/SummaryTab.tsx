@@ -38,17 +38,16 @@ export function SummaryTab({ cycle, seen, industryOf }: SummaryTabProps) {
   }
   const document = `/api/recommendation/batches/${encodeURIComponent(cycle)}/summary/document`;
   const sent = seen.data.state === 'SUBMITTED';
-  const frozen = sent || seen.data.state === 'SEALED';
   const hidden = { name: t('annex.hidden'), phone: t('annex.hidden'), email: t('annex.hidden') };
   return (
     <Flex vertical gap={12}>
       {sent ? null : <Alert type="info" showIcon title={t(`annex.draft.${seen.data.state}`)} />}
       <Flex gap={8} wrap className="no-print" align="flex-start">
-        {contacts.contacts && !frozen ? (
+        {contacts.contacts && !sent ? (
           <Button onClick={contacts.edit}>{t('annex.edit')}</Button>
         ) : contacts.contacts ? null : (
           <Button loading={contacts.pending} onClick={() => contacts.ask(rows)}>
-            {t(frozen ? 'annex.show' : 'annex.fill')}
+            {t(sent ? 'annex.show' : 'annex.fill')}
           </Button>
         )}
         <DownloadButton address={`${document}?format=pdf`}>{t('annex.pdf')}</DownloadButton>

@@ -51,7 +51,7 @@ class ConsoleLoginIT {
         browser.logIn("recommender-zj", "/console/");
 
         String redirect = browser.post("/bff/logout").must().at("/redirect");
-        Reply home = browser.follow(redirect);
+        Reply home = browser.open(redirect);
 
         assertThat(home.text()).as("back at the public page").contains("登录工作台");
         assertThat(browser.session().body().path("authenticated").asBoolean()).isFalse();
