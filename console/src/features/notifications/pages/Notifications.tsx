@@ -7,7 +7,6 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useNotifications } from '../api/list';
 import { useMarkRead } from '../api/read';
 import { Message } from '../components/Message';
-import '../notifications.css';
 import '../texts';
 
 export function Component() {
