@@ -19,7 +19,7 @@ export interface Place {
   roles?: string[];
 }
 
-/** What stands in the navigation, in its order; pages of later stages join when they exist. */
+/** What stands in the navigation, in its order, and who may open it; pages of later stages join when they exist. */
 export const places: Place[] = [
   { path: '/desk', name: 'nav.desk', icon: <HomeOutlined /> },
   { path: '/enterprise', name: 'nav.enterprise', icon: <BankOutlined />, roles: ['enterprise'] },
@@ -44,3 +44,9 @@ export const places: Place[] = [
 
 export const placesFor = (roles: string[]) =>
   places.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role)));
+
+/** Whether an address is of a page that the roles have, or of one that everybody has. */
+export const mayOpen = (address: string, roles: string[]) =>
+  !places.some(({ path }) => isBelow(address, path)) || placesFor(roles).some(({ path }) => isBelow(address, path));
+
+const isBelow = (address: string, path: string) => address === path || address.startsWith(`${path}/`);

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { App, ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
@@ -29,3 +29,7 @@ export const show = (part: ReactNode) =>
       </App>
     </ConfigProvider>,
   );
+
+/** What is asked in a dialog of that title, which stands there once to see and once to hear. */
+export const dialog = async (title: string) =>
+  within((await screen.findAllByText(title))[0]!.closest<HTMLElement>('.ant-modal')!);

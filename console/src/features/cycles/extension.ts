@@ -60,8 +60,11 @@ export interface Change {
   to: Deadlines;
 }
 
+/** An extension, proposed or about to be. */
+export type Moved = Pick<Extension | ExtensionBody, 'units' | 'applicationDeadline' | 'recommendationDeadline'>;
+
 /** What an extension would move: everyone's deadlines or those of each named unit. */
-export function changesOf(cycle: Cycle, extension: Extension): Change[] {
+export function changesOf(cycle: Cycle, extension: Moved): Change[] {
   if (!extension.units) {
     return [{ key: 'everyone', name: undefined, from: cycle, to: extension }];
   }

@@ -47,9 +47,15 @@ export function Component() {
           loading={cycles.isPending}
           dataSource={cycles.data ?? []}
           pagination={false}
-          scroll={{ x: 860 }}
+          scroll={{ x: 960 }}
           locale={{ emptyText: <Nothing title={t('none')} next={t('none.next')} /> }}
           columns={[
+            {
+              title: t('new.year'),
+              key: 'year',
+              className: 'numbers nowrap',
+              render: (_, cycle) => t(cycle.edition > 1 ? 'year.edition' : 'year.of', cycle),
+            },
             { title: t('name'), dataIndex: 'name' },
             {
               title: t('state'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './names';
+import { filersOf, namesOf, withUnfiled } from './names';
 
 const unit = (name: string, id = 'rec-330000', tenant = '330000') => ({ id, tenant, name });
 const cycle = (year: number, name: string, edition = 1) => ({ year, edition, recommenders: [unit(name)] });
@@ -19,5 +19,16 @@ describe('the name of a unit that filed', () => {
 
   it('is not that of another jurisdiction’s unit with the same id', () => {
     expect(namesOf(2026, [], [unit('别处的单位', 'rec-330000', '110000')])(zhejiang)).toBeUndefined();
+  });
+});
+
+describe('who is to file in a year', () => {
+  it('are the units of its opened cycles, each once, after those that filed', () => {
+    const other = { ...cycle(2026, '某协会', 3), state: 'OPEN', recommenders: [unit('某协会', 'rec-a', 'national')] };
+    const proposed = { ...cycle(2026, '未启动', 4), state: 'PROPOSED', recommenders: [unit('未启动', 'rec-b')] };
+    const filers = filersOf(2026, [cycle(2026, '一'), cycle(2026, '二', 2), other, proposed, cycle(2025, '较早')]);
+    const association = { tenant: 'national', recommenderId: 'rec-a' };
+    expect(filers).toEqual([zhejiang, association]);
+    expect(withUnfiled([{ ...association, filing: 1 }], filers)).toEqual([{ ...association, filing: 1 }, zhejiang]);
   });
 });

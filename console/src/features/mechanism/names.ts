@@ -13,6 +13,7 @@ interface Unit {
 interface Cycle {
   year: number;
   edition: number;
+  state?: string;
   recommenders: Unit[];
 }
 
@@ -23,3 +24,19 @@ export function namesOf(year: number, cycles: Cycle[], list: Unit[]): (unit: Fil
   const known = [...nearest.flatMap((cycle) => cycle.recommenders), ...list];
   return ({ tenant, recommenderId }) => known.find((unit) => unit.id === recommenderId && unit.tenant === tenant)?.name;
 }
+
+/** Who is to file in a year: the units of the cycles that both ministries opened for it, each once. */
+export function filersOf(year: number, cycles: Cycle[]): Filer[] {
+  const all = cycles
+    .filter((cycle) => cycle.year === year && cycle.state !== 'PROPOSED')
+    .flatMap((cycle) => cycle.recommenders.map(({ tenant, id }): Filer => ({ tenant, recommenderId: id })));
+  return all.filter((one, at) => all.findIndex((other) => same(one, other)) === at);
+}
+
+/** What was filed, then who has not filed yet. */
+export const withUnfiled = <Line extends Filer>(filed: Line[], filers: Filer[]): (Line | Filer)[] => [
+  ...filed,
+  ...filers.filter((filer) => !filed.some((line) => same(line, filer))),
+];
+
+const same = (one: Filer, other: Filer) => one.tenant === other.tenant && one.recommenderId === other.recommenderId;

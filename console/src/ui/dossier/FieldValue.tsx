@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceLinks } from './EvidenceLinks';
 import './texts';
 import type { EvidenceFile, Field, OpenEvidence } from './types';
-import { labelOf, numeral } from './words';
+import { labelOf, quantity } from './words';
 
 interface FieldValueProps {
   field: Field;
@@ -26,11 +26,7 @@ export function FieldValue({ field, value, evidence = [], onOpen }: FieldValuePr
   switch (field.type) {
     case 'integer':
     case 'decimal':
-      return (
-        <span className="numbers">
-          {numeral(Number(value) / (field.factor ?? 1))} {field.unit}
-        </span>
-      );
+      return <span className="numbers">{quantity(Number(value), field)}</span>;
     case 'boolean':
       return <span>{value === true ? t('yes') : t('no')}</span>;
     case 'choice': {

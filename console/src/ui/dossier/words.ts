@@ -1,4 +1,5 @@
 import i18n from 'i18next';
+import { unitOf } from '@/lib/form/texts';
 import type { Field, PublishedForm } from './types';
 
 const chinese = () => i18n.language.startsWith('zh');
@@ -17,6 +18,16 @@ export function valueAt(root: object, field: Field): unknown {
 }
 
 export const numeral = (value: number) => new Intl.NumberFormat(chinese() ? 'zh-CN' : 'en-GB').format(value);
+
+const WAN = 10_000;
+
+/** A stored figure with its unit; sums of money in 万元 are told in yuan where nobody counts by ten thousands. */
+export function quantity(stored: number, field: Field): string {
+  const shown = stored / (field.factor ?? 1);
+  return field.unit === '万元' && !chinese()
+    ? `CNY ${numeral(shown * WAN)}`
+    : [numeral(shown), unitOf(field.unit)].filter(Boolean).join(' ');
+}
 
 export function bytes(size: number): string {
   return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;

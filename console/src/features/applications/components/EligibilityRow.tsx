@@ -10,7 +10,7 @@ interface EligibilityRowProps {
   onAnswer: (answer: boolean) => void;
 }
 
-/** One question of the check with the words of the notice behind it; what to do where the answer is not the expected one. */
+/** One question of the check with what it rests on; what to do where the answer is not the expected one. */
 export function EligibilityRow({ no, question, answer, onAnswer }: EligibilityRowProps) {
   const { t, i18n } = useTranslation('applications');
   const { id, basis, advice, adviceEn, expected, blocking } = question;

@@ -1,11 +1,11 @@
 import { Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { deadline } from '@/lib/time/time';
-import type { Cycle, Extension } from '../api/cycles';
-import { type Change, changesOf } from '../extension';
+import type { Cycle } from '../api/cycles';
+import { type Change, changesOf, type Moved } from '../extension';
 
 /** What an extension moves, before and after. */
-export function Changes({ cycle, extension }: { cycle: Cycle; extension: Extension }) {
+export function Changes({ cycle, extension }: { cycle: Cycle; extension: Moved }) {
   const { t } = useTranslation('cycles');
   return (
     <Table<Change>

@@ -1,7 +1,7 @@
-import { Button, Drawer, Flex, Spin, Table, Typography } from 'antd';
+import { Button, Descriptions, Drawer, Flex, Spin, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deadline } from '@/lib/time/time';
+import { dateTime, deadline } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { Mark } from '@/ui/Mark';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -45,19 +45,32 @@ export function CycleDrawer({ id, onClose }: { id: string | undefined; onClose: 
 }
 
 function Times({ cycle }: { cycle: Cycle }) {
-  const { t } = useTranslation('cycles');
+  const { t, i18n } = useTranslation('cycles');
+  const opened = cycle.openedAt ? dateTime(cycle.openedAt, i18n.language) : t('opened.not');
   return (
-    <Flex vertical gap={4}>
-      <Countdown until={cycle.applicationDeadline} label={t('application')} />
-      <Countdown until={cycle.recommendationDeadline} label={t('recommendation')} />
-    </Flex>
+    <Descriptions
+      column={1}
+      size="small"
+      items={[
+        { key: 'year', label: t('new.year'), children: t(cycle.edition > 1 ? 'year.edition' : 'year.of', cycle) },
+        { key: 'application', label: t('application'), children: <Countdown until={cycle.applicationDeadline} /> },
+        {
+          key: 'recommendation',
+          label: t('recommendation'),
+          children: <Countdown until={cycle.recommendationDeadline} />,
+        },
+        { key: 'objection', label: t('objection'), children: t('objection.days', { n: cycle.objectionWorkingDays }) },
+        { key: 'proposer', label: t('proposer'), children: t(`ministry.${cycle.proposedBy}`) },
+        { key: 'opened', label: t('opened'), children: opened },
+      ]}
+    />
   );
 }
 
 function Extending({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation('cycles');
   const [open, setOpen] = useState(false);
-  if (cycle.state !== 'OPEN') {
+  if (cycle.state !== 'OPEN' || cycle.extension) {
     return null;
   }
   return open ? (

@@ -7,8 +7,11 @@ import { dateTime } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, useCountersignCycle, useCountersignExtension } from '../api/cycles';
 import { waitsFor } from '../extension';
+import { warningsOf } from '../warnings';
 import { Changes } from './Changes';
+import { CycleSummary } from './CycleSummary';
 import { Proposal } from './Proposal';
+import { useConfirmed } from './useConfirmed';
 
 /** What one ministry proposed and the other has to countersign, exactly as it is shown. */
 export function Pending({ found }: { found: Seen<Cycle> }) {
@@ -16,12 +19,28 @@ export function Pending({ found }: { found: Seen<Cycle> }) {
   const { data: cycle, version } = found;
   const opening = useCountersignCycle(cycle.cycleId);
   const agreement = useCountersignExtension(cycle.cycleId);
+  const confirmed = useConfirmed();
   const proposed = cycle.state === 'PROPOSED' ? cycle : cycle.extension;
   const step = cycle.state === 'PROPOSED' ? opening : agreement;
   const what = cycle.state === 'PROPOSED' ? 'cycle' : 'extension';
   if (!proposed) {
     return step.error ? <ProblemAlert error={step.error} /> : null;
   }
+  const ask = () =>
+    confirmed({
+      title: t(`countersign.${what}.ask`, { name: cycle.name }),
+      summary: cycle.extension ? (
+        <>
+          <Changes cycle={cycle} extension={cycle.extension} />
+          <span className="prose">{t('reason.of', { reason: cycle.extension.reason })}</span>
+        </>
+      ) : (
+        <CycleSummary cycle={cycle} />
+      ),
+      warnings: what === 'cycle' ? warningsOf(cycle) : [],
+      okText: t(`countersign.${what}.ok`),
+      act: () => step.mutateAsync(version),
+    });
   const mine = waitsFor(cycle, loggedIn().organisation) !== undefined;
   return (
     <Alert
@@ -40,7 +59,7 @@ export function Pending({ found }: { found: Seen<Cycle> }) {
             </>
           ) : null}
           {mine ? (
-            <Button type="primary" loading={step.isPending} onClick={() => step.mutate(version)}>
+            <Button type="primary" loading={step.isPending} onClick={ask}>
               {t(`countersign.${what}`)}
             </Button>
           ) : (

@@ -1,5 +1,5 @@
 import { Button, Flex, InputNumber, Select, Typography } from 'antd';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '@/lib/api/problem';
 import { sum, type Unit } from '../units';
@@ -32,7 +32,7 @@ export function UnitsField({ value: units = [], onChange = () => {}, list, fault
     />
   );
   return (
-    <Flex vertical gap={12} onKeyDown={stay}>
+    <Flex vertical gap={12}>
       <Typography.Text>
         {t('units.sum', { n: units.length, large: sum(units, 'largeQuota'), sme: sum(units, 'smeQuota') })}
       </Typography.Text>
@@ -62,11 +62,4 @@ export function UnitsField({ value: units = [], onChange = () => {}, list, fault
       </Flex>
     </Flex>
   );
-}
-
-/** Enter after a quota or a name is not yet the proposal. */
-function stay(event: KeyboardEvent) {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-    event.preventDefault();
-  }
 }

@@ -57,7 +57,7 @@ export function UnitsTable({ units, list, faults, onChange }: UnitsTableProps) {
               />
               <Typography.Text type="secondary">{t('units.id.of', { id: unit.id })}</Typography.Text>
               {faultsOf(faults, at).map((fault) => (
-                <Typography.Text key={fault.pointer + fault.code} type="danger">
+                <Typography.Text key={fault.pointer + fault.code} type="danger" data-fault>
                   {fault.detail}
                 </Typography.Text>
               ))}

@@ -8,6 +8,7 @@ import { useOpenCycles } from '../api/cycles';
 import { Deadlines } from './Deadlines';
 import { Frame } from './Frame';
 import { News } from './News';
+import { tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
 import { type Task, Todo } from './Todo';
 
 /** Where the enterprise's application stands and what it does next. */
@@ -28,29 +29,40 @@ export function EnterpriseDesk() {
   const first: Task[] = profile.data?.data
     ? []
     : [{ key: 'profile', text: t('enterprise.profile'), to: '/enterprise' }];
-  const tasks = cycles.data!.flatMap((cycle): Task[] => {
-    const own = applications.data!.find((one) => one.cycleId === cycle.cycleId);
-    if (!own) {
-      return cycle.takesApplications
-        ? [{ key: cycle.cycleId, text: t('enterprise.begin', { name: cycle.name }), to: '/applications' }]
-        : [];
-    }
-    return [
-      {
-        key: own.applicationId,
-        text: t(`enterprise.next.${own.state}`, { name: cycle.name }),
-        to: `/applications/${own.applicationId}`,
-        note: (
-          <>
-            <StateTag of="application" state={own.state} /> {own.number} {own.recommenderName}
-          </>
-        ),
-      },
-    ];
+  const { begin, due, known } = tasksOfEnterprise(cycles.data!, applications.data!);
+  const line = (standing: (typeof known)[number], text: string): Task => ({
+    key: standing.own.applicationId,
+    text: t(text, { name: standing.cycle.name }),
+    to: `/applications/${standing.own.applicationId}`,
+    note: (
+      <>
+        <StateTag of="application" state={standing.own.state} /> {standing.own.number} {standing.own.recommenderName}
+      </>
+    ),
   });
+  const tasks = [
+    ...first,
+    ...begin.map(({ cycleId, name }): Task => ({
+      key: cycleId,
+      text: t('enterprise.begin', { name }),
+      to: '/applications',
+    })),
+    ...due.map((one) => line(one, `enterprise.next.${one.own.state}`)),
+  ];
+  const otherwise =
+    cycles.data!.length > 0
+      ? { title: t('todo.none'), ...(known.length > 0 ? { next: t('todo.none.enterprise') } : {}) }
+      : { title: t('noCycle'), next: t('noCycle.next') };
   return (
     <Frame
-      main={<Todo tasks={[...first, ...tasks]} otherwise={{ title: t('noCycle'), next: t('noCycle.next') }} />}
+      main={
+        <>
+          <Todo tasks={tasks} otherwise={otherwise} />
+          {known.length > 0 ? (
+            <Todo title={t('enterprise.known')} tasks={known.map((one) => line(one, wordOf(one)))} />
+          ) : null}
+        </>
+      }
       side={
         <>
           {cycles.data![0] ? <Deadlines cycle={cycles.data![0]} /> : null}

@@ -4,6 +4,7 @@ import { loggedIn } from '@/lib/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useOpenCycles } from '../api/cycles';
+import { useMechanismFiled } from '../api/ownMechanism';
 import { useUnitWork } from '../api/work';
 import { Deadlines } from './Deadlines';
 import { Figures } from './Figures';
@@ -48,13 +49,15 @@ export function RecommenderDesk() {
 function Work({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation('desk');
   const work = useUnitWork(cycle.cycleId);
-  if (work.isPending) {
+  const filed = useMechanismFiled(cycle.year);
+  if (work.isPending || filed.isPending) {
     return <Spin />;
   }
   if (work.isError) {
     return <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />;
   }
-  const { all } = work.data;
+  const { all, batch } = work.data;
+  const unfiled = filed.data === false && !batch.terms?.closed ? cycle : undefined;
   const figure = (state: string) => ({
     name: t(`dossier:state.case.${state}`),
     value: all[state] ?? 0,
@@ -63,9 +66,9 @@ function Work({ cycle }: { cycle: Cycle }) {
   return (
     <>
       <Todo
-        tasks={tasksOfUnit(work.data, loggedIn().subject).map((task) => ({
+        tasks={tasksOfUnit({ ...work.data, unfiled }, loggedIn().subject).map((task) => ({
           ...task,
-          text: t(`task.${task.key}`, { count: task.count, by: task.by }),
+          text: t(`task.${task.key}`, { count: task.count, by: task.by, year: task.year }),
         }))}
         otherwise={{ title: t('todo.none'), next: t('todo.none.unit') }}
       />

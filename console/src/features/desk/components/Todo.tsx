@@ -14,13 +14,20 @@ export interface Task {
   note?: ReactNode;
 }
 
+interface TodoProps {
+  /** absent for what waits for the reader */
+  title?: string;
+  tasks: Task[];
+  otherwise?: { title: string; next?: string };
+}
+
 /** What waits for the reader, each line a way to do it. */
-export function Todo({ tasks, otherwise }: { tasks: Task[]; otherwise: { title: string; next?: string } }) {
+export function Todo({ title, tasks, otherwise }: TodoProps) {
   const { t } = useTranslation('desk');
   const counted = tasks.some((task) => task.count !== undefined);
   return (
-    <Card title={<h2 className="card-title">{t('todo')}</h2>}>
-      {tasks.length === 0 ? (
+    <Card title={<h2 className="card-title">{title ?? t('todo')}</h2>}>
+      {tasks.length === 0 && otherwise ? (
         <Nothing {...otherwise} />
       ) : (
         <ul className={counted ? 'todo counted' : 'todo'}>

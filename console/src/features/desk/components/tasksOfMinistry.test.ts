@@ -14,6 +14,13 @@ const keys = (before: Partial<Before>) =>
   );
 
 describe('what waits for a ministry', () => {
+  it('is a cycle to propose while none is proposed or goes on', () => {
+    expect(keys({})).toEqual(['propose  /cycles']);
+    expect(keys({ cycles: [cycle('a', 'CLOSED', 'MIIT')] })).toEqual(['propose  /cycles']);
+    expect(keys({ cycles: [cycle('b', 'RECOMMENDATION_CLOSED', 'MIIT'), cycle('a', 'CLOSED', 'MIIT')] })).toEqual([]);
+    expect(keys({ cycles: [cycle('b', 'PROPOSED', 'SAMR')] })).toEqual([]);
+  });
+
   it('is what the other one proposed, never its own proposal', () => {
     expect(keys({ cycles: [cycle('a', 'PROPOSED', 'MIIT'), cycle('b', 'PROPOSED', 'SAMR')] })).toEqual([
       'countersign  /cycles?cycle=a',
@@ -31,13 +38,15 @@ describe('what waits for a ministry', () => {
 
   it('is what it has not acknowledged itself', () => {
     const running = cycle('a', 'OPEN', 'MIIT');
-    expect(keys({ running, filed: [filed(), filed('miit'), filed('samr', 'miit')] })).toEqual([
+    const cycles = [running];
+    expect(keys({ cycles, running, filed: [filed(), filed('miit'), filed('samr', 'miit')] })).toEqual([
       'mechanisms 2 /joint-mechanism?year=2026',
     ]);
-    expect(keys({ running, filed: [filed('samr')] })).toEqual([]);
+    expect(keys({ cycles, running, filed: [filed('samr')] })).toEqual([]);
   });
 
   it('is the lists that were sent', () => {
-    expect(keys({ running: cycle('a', 'OPEN', 'MIIT'), sent: 3 })).toEqual(['lists 3 /sent?cycle=a&sent=sent']);
+    const running = cycle('a', 'OPEN', 'MIIT');
+    expect(keys({ cycles: [running], running, sent: 3 })).toEqual(['lists 3 /sent?cycle=a&sent=sent']);
   });
 });

@@ -5,7 +5,7 @@ type Cycle = Publication['schemas']['CycleView'];
 type Mechanism = Recommendation['schemas']['MechanismLine'];
 
 export interface MinistryTask {
-  key: 'countersign' | 'extension' | 'mechanisms' | 'lists';
+  key: 'propose' | 'countersign' | 'extension' | 'mechanisms' | 'lists';
   id: string;
   name?: string;
   count?: number;
@@ -20,12 +20,15 @@ interface Before {
   sent: number;
 }
 
-/** What waits for a ministry: what the other one proposed, what it has not acknowledged, what it can read. */
+/** What waits for a ministry: a cycle to propose where none goes on, what the other one proposed, what it has not acknowledged, what it can read. */
 export function tasksOfMinistry(ministry: string, { cycles, filed, running, sent }: Before): MinistryTask[] {
   const others = (proposedBy: string | undefined) =>
     proposedBy !== undefined && proposedBy.toUpperCase() !== ministry.toUpperCase();
   const open = filed.filter((line) => !line.acknowledgedBy.includes(ministry)).length;
   return [
+    ...(cycles.every((cycle) => cycle.state === 'CLOSED')
+      ? [{ key: 'propose' as const, id: 'propose', to: '/cycles' }]
+      : []),
     ...cycles.flatMap((cycle): MinistryTask[] => [
       ...(cycle.state === 'PROPOSED' && others(cycle.proposedBy)
         ? [{ key: 'countersign' as const, id: cycle.cycleId, name: cycle.name, to: `/cycles?cycle=${cycle.cycleId}` }]

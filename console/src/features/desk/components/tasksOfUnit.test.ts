@@ -39,4 +39,13 @@ describe('what waits for an officer', () => {
     const placed = { ...batch, reserve: ['b'] };
     expect(keys({ all: {}, unclaimed: {}, mine: {}, batch: placed })).toEqual([['seal', 1]]);
   });
+
+  it('asks for the joint mechanism of the year while it is not filed', () => {
+    const sent = { ...batch, state: 'SUBMITTED' as const };
+    const work = { all: {}, unclaimed: {}, mine: {}, batch: sent };
+    expect(tasksOfUnit({ ...work, unfiled: { year: 2026 } }, 'zhang')).toEqual([
+      { key: 'mechanism', to: '/joint-mechanism?year=2026', year: 2026 },
+    ]);
+    expect(keys(work)).toEqual([]);
+  });
 });

@@ -5,6 +5,8 @@ interface UnitWork {
   unclaimed: Record<string, number>;
   mine: Record<string, number>;
   batch: components['schemas']['BatchView'];
+  /** the cycle for whose year no joint mechanism is filed */
+  unfiled?: { year: number };
 }
 
 interface UnitTask {
@@ -12,10 +14,11 @@ interface UnitTask {
   to: string;
   count?: number;
   by?: string;
+  year?: number;
 }
 
 /** What waits for an officer, the most pressing first. */
-export function tasksOfUnit({ all, unclaimed, mine, batch }: UnitWork, me: string): UnitTask[] {
+export function tasksOfUnit({ all, unclaimed, mine, batch, unfiled }: UnitWork, me: string): UnitTask[] {
   const ranking = `/ranking/${batch.cycleId}`;
   const tasks: UnitTask[] = [];
   if (batch.state === 'SEALING') {
@@ -24,6 +27,10 @@ export function tasksOfUnit({ all, unclaimed, mine, batch }: UnitWork, me: strin
   }
   if (batch.state === 'SEALED') {
     tasks.push({ key: 'send', count: 1, to: ranking });
+  }
+  if (unfiled) {
+    const { year } = unfiled;
+    tasks.push({ key: 'mechanism', to: `/joint-mechanism?year=${year}`, year });
   }
   const own = mine.RECEIVED ?? 0;
   if (own > 0) {

@@ -14,7 +14,11 @@ interface SizeNoteProps {
 export function SizeNote({ rule, employees, revenueWan }: SizeNoteProps) {
   const { t } = useTranslation('enterprise');
   const found = sizeBy(rule, figure(employees), figure(revenueWan));
-  const limits = { employees: number(rule.employees), revenue: number(rule.annualRevenueWan) };
+  const limits = {
+    employees: number(rule.employees),
+    revenue: number(rule.annualRevenueWan),
+    yuan: number(rule.annualRevenueWan * WAN),
+  };
   if (!found) {
     return <Alert type="info" title={t('size.unknown')} description={t('size.rule', limits)} />;
   }
@@ -31,4 +35,5 @@ export function SizeNote({ rule, employees, revenueWan }: SizeNoteProps) {
   );
 }
 
+const WAN = 10_000;
 const figure = (value: unknown) => (typeof value === 'number' ? value : undefined);

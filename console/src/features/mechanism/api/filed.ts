@@ -1,5 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { components } from '@/lib/api/generated/recommendation';
 import { recommendation, seen } from '@/lib/api/client';
+
+export type FiledLine = components['schemas']['MechanismLine'];
 
 const key = (year: number) => ['mechanism', 'filed', year];
 
@@ -9,7 +12,7 @@ export function useFiledMechanisms(year: number) {
     queryKey: key(year),
     queryFn: async () => {
       const { data } = await recommendation.GET('/api/recommendation/joint-mechanisms', {
-        params: { query: { year, limit: 100 } },
+        params: { query: { year, limit: 200 } },
       });
       return data!.items.filter((line) => line.filing > 0);
     },

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { publication } from '@/lib/api/client';
-import { type Filer, namesOf } from '../names';
+import { type Filer, filersOf, namesOf } from '../names';
 
-/** Units by the names that the cycle of the year gives them, else another cycle, else the default list; for the ministries. */
-export function useUnitNames(year: number): (unit: Filer) => string {
+/**
+ * Who is to file in a year, and units by the names that the cycle of the year gives them, else another cycle, else the
+ * default list; for the ministries.
+ */
+export function useUnits(year: number) {
   const { data } = useQuery({
     queryKey: ['mechanism', 'units', year],
     queryFn: async () => {
@@ -11,8 +14,9 @@ export function useUnitNames(year: number): (unit: Filer) => string {
         publication.GET('/api/publication/cycles', { params: { query: { limit: 100 } } }),
         publication.GET('/api/publication/recommenders'),
       ]);
-      return namesOf(year, cycles.data!.items, list.data!.items);
+      const { items } = cycles.data!;
+      return { nameOf: namesOf(year, items, list.data!.items), filers: filersOf(year, items) };
     },
   });
-  return (unit) => data?.(unit) ?? unit.recommenderId;
+  return { nameOf: (unit: Filer) => data?.nameOf(unit) ?? unit.recommenderId, filers: data?.filers ?? [] };
 }

@@ -19,7 +19,10 @@ export function OwnDocument({ year, seen, unsaved }: { year: number; seen: Seen<
   return (
     <Card title={<h2 className="card-title">{t('document')}</h2>}>
       <Flex vertical gap={10} align="flex-start">
-        <Typography.Text type="secondary">{t(wait ? 'document.wait' : 'document.hint')}</Typography.Text>
+        <Typography.Text type="secondary">
+          {t(wait ? 'document.wait' : 'document.hint')}
+          {!wait && seen.data.filing > 0 ? t('document.again') : null}
+        </Typography.Text>
         {document ? (
           <>
             <DownloadButton address={documentAddress(year)}>

@@ -1,11 +1,12 @@
-import { Alert, Button, Card, Flex, Form, Input, Spin, Typography } from 'antd';
+import { Alert, App, Button, Card, Flex, Form, Input, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import { dateTime } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Mechanism, type MechanismBody, useDraftMechanism, useFileMechanism, useOwnMechanism } from '../api/own';
+import { type Mechanism, type MechanismBody, useDraftMechanism, useOwnMechanism } from '../api/own';
+import { FileDraft } from './FileDraft';
 import { OwnDocument } from './OwnDocument';
 import { People } from './People';
 
@@ -26,30 +27,34 @@ function Draft({ year, seen }: { year: number; seen: Seen<Mechanism> | null }) {
   const { t } = useTranslation('mechanism');
   const [unsaved, setUnsaved] = useState(false);
   const save = useDraftMechanism(year, seen?.version);
-  const file = useFileMechanism(year);
+  const { message } = App.useApp();
   const faults = isProblem(save.error) ? save.error.faults : [];
   const fault = (pointer: string) => {
     const found = faults.find((one) => one.pointer === pointer);
     return found ? { validateStatus: 'error' as const, help: found.detail } : {};
   };
+  const keep = (body: MechanismBody) =>
+    void save
+      .mutateAsync({
+        ...body,
+        otherDepartment: body.otherDepartment?.trim() || undefined,
+        procedure: body.procedure?.trim() || undefined,
+      })
+      .then(
+        () => message.success(t('saved')),
+        () => undefined, // shown below
+      );
   const required = [{ required: true, whitespace: true, message: t('required') }];
   const mechanism = seen?.data;
   return (
     <Flex vertical gap={16}>
       <Filing mechanism={mechanism} />
-      <OwnDocument year={year} seen={seen} unsaved={unsaved} />
       <Card>
         <Form<MechanismBody>
           layout="vertical"
           style={{ maxWidth: 860 }}
           initialValues={mechanism ?? { responsible: [{}] }}
-          onFinish={(body) =>
-            save.mutate({
-              ...body,
-              otherDepartment: body.otherDepartment?.trim() || undefined,
-              procedure: body.procedure?.trim() || undefined,
-            })
-          }
+          onFinish={keep}
           onValuesChange={() => setUnsaved(true)}
         >
           <Form.Item name="leadDepartment" label={t('lead')} rules={required} {...fault('/leadDepartment')}>
@@ -63,25 +68,13 @@ function Draft({ year, seen }: { year: number; seen: Seen<Mechanism> | null }) {
             <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} />
           </Form.Item>
           {save.isError && faults.length === 0 ? <ProblemAlert error={save.error} /> : null}
-          {file.isError ? <ProblemAlert error={file.error} /> : null}
-          <Flex gap={8} align="center" wrap>
-            <Button htmlType="submit" loading={save.isPending}>
-              {t('save')}
-            </Button>
-            <Button
-              type="primary"
-              disabled={!mechanism?.changed || unsaved}
-              loading={file.isPending}
-              onClick={() => file.mutate(seen?.version)}
-            >
-              {t(mechanism && mechanism.filing > 0 ? 'file.again' : 'file')}
-            </Button>
-            <Typography.Text type="secondary">
-              {t(mechanism ? (mechanism.changed ? 'file.ready' : 'file.done') : 'file.first')}
-            </Typography.Text>
-          </Flex>
+          <Button htmlType="submit" loading={save.isPending}>
+            {t('save')}
+          </Button>
         </Form>
       </Card>
+      <OwnDocument year={year} seen={seen} unsaved={unsaved} />
+      <FileDraft year={year} seen={seen} unsaved={unsaved} />
     </Flex>
   );
 }

@@ -5,8 +5,14 @@ import { dateTime } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Preferences, useAskAgain, useConfirmAddress } from '../api/preferences';
 
+interface AddressStateProps {
+  email: NonNullable<Preferences['email']>;
+  /** mails go out at all: without that no code can arrive */
+  sending: boolean;
+}
+
 /** How far the e-mail address is: to be confirmed with the code that was sent, confirmed, or refused. */
-export function AddressState({ email }: { email: NonNullable<Preferences['email']> }) {
+export function AddressState({ email, sending }: AddressStateProps) {
   const { t, i18n } = useTranslation('notifications');
   const [code, setCode] = useState('');
   const confirm = useConfirmAddress();
@@ -14,6 +20,9 @@ export function AddressState({ email }: { email: NonNullable<Preferences['email'
   const failed = confirm.error ?? again.error;
   if (email.status === 'CONFIRMED') {
     return <Alert type="success" showIcon title={t('email.confirmed')} style={{ marginBottom: 20 }} />;
+  }
+  if (!sending) {
+    return <Alert type="info" showIcon title={t('email.kept')} style={{ marginBottom: 20 }} />;
   }
   return (
     <Alert

@@ -36,10 +36,16 @@ export function PreferencesForm({ seen }: { seen: Seen<Preferences> }) {
       }
     >
       {now.mailService ? null : <Alert type="info" showIcon title={t('mail.off')} style={{ marginBottom: 16 }} />}
-      <Form.Item name="email" label={t('email')} extra={t('email.hint')} {...fault('/email')}>
-        <Input type="email" autoComplete="email" maxLength={100} />
+      <Form.Item
+        name="email"
+        label={t('email')}
+        extra={now.mailService ? t('email.hint') : undefined}
+        rules={[{ type: 'email', transform: (entered?: string) => entered?.trim(), message: t('email.invalid') }]}
+        {...fault('/email')}
+      >
+        <Input inputMode="email" autoComplete="email" maxLength={100} />
       </Form.Item>
-      {now.email ? <AddressState email={now.email} /> : null}
+      {now.email ? <AddressState email={now.email} sending={now.mailService} /> : null}
       <Form.Item name="language" label={t('language')}>
         <Radio.Group
           options={[

@@ -7,19 +7,15 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useNotifications } from '../api/list';
 import { useMarkRead } from '../api/read';
 import { Message } from '../components/Message';
-import { hasMailbox } from '../mailbox';
-import '../notifications.css';
 import '../texts';
 
 export function Component() {
   const { t } = useTranslation('notifications');
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      actions={hasMailbox() ? <Link to="/preferences">{t('settings')}</Link> : null}
-    >
-      <Card>{hasMailbox() ? <Messages /> : <Nothing title={t('noMailbox')} />}</Card>
+    <Page title={t('title')} lead={t('lead')} actions={<Link to="/preferences">{t('settings')}</Link>}>
+      <Card>
+        <Messages />
+      </Card>
     </Page>
   );
 }

@@ -7,13 +7,28 @@ import type { Batch } from '../api/batches';
 import { useUnitScans } from '../api/scans';
 import { scanAddress } from '../api/summary';
 
-/** What goes with a unit's table: its notice at home, and what was signed with ink. */
-export function BesideTable({ cycle, unit, batch }: { cycle: string; unit: string; batch: Batch | undefined }) {
+interface BesideTableProps {
+  cycle: string;
+  unit: string;
+  batch: Batch | undefined;
+  /** why the unit ranked as it did */
+  grounds: string | undefined;
+}
+
+/** What goes with a unit's table: why it ranked so, its notice at home, and what was signed with ink. */
+export function BesideTable({ cycle, unit, batch, grounds }: BesideTableProps) {
   const { t } = useTranslation('sent');
   const notice = batch?.localNotice;
   const scans = useUnitScans(cycle, unit);
   return (
     <Row gutter={[16, 16]} className="no-print">
+      {grounds ? (
+        <Col xs={24}>
+          <Card title={<h2 className="card-title">{t('grounds')}</h2>}>
+            <div className="prose">{grounds}</div>
+          </Card>
+        </Col>
+      ) : null}
       <Col xs={24} lg={12}>
         <Card title={<h2 className="card-title">{t('notice')}</h2>}>
           {notice ? (

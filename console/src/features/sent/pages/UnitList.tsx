@@ -65,7 +65,7 @@ export function Component() {
       {summary.data && rows > 0 ? (
         <>
           <UnitTableSheet cycle={cycle} unit={unit} summary={summary.data} form={form.data?.form} />
-          <BesideTable cycle={cycle} unit={unit} batch={batch} />
+          <BesideTable cycle={cycle} unit={unit} batch={batch} grounds={summary.data.grounds} />
         </>
       ) : null}
     </Page>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
+
+type Cycles = Parameters<typeof tasksOfEnterprise>[0];
+type Applications = Parameters<typeof tasksOfEnterprise>[1];
+
+const cycle = (takesApplications: boolean) => [{ cycleId: 'c1', takesApplications }] as unknown as Cycles;
+const own = (state: string) => [{ cycleId: 'c1', state }] as unknown as Applications;
+
+const sides = (takes: boolean, applications: Applications) => {
+  const { begin, due, known } = tasksOfEnterprise(cycle(takes), applications);
+  return [begin.length, due.length, known.length];
+};
+
+describe('what waits for an enterprise', () => {
+  it('is an application to begin while applications are taken', () => {
+    expect(sides(true, [])).toEqual([1, 0, 0]);
+    expect(sides(false, [])).toEqual([0, 0, 0]);
+  });
+
+  it.each(['DRAFT', 'DECLINED', 'RELEASED', 'RETURNED'])('is one that is %s', (state) =>
+    expect(sides(true, own(state))).toEqual([0, 1, 0]),
+  );
+
+  it.each(['SUBMITTED', 'ACCEPTED', 'RECOMMENDED', 'WITHDRAWN'])('is none that is %s', (state) =>
+    expect(sides(true, own(state))).toEqual([0, 0, 1]),
+  );
+
+  it('is only a correction once no applications are taken', () => {
+    expect(sides(false, own('RETURNED'))).toEqual([0, 1, 0]);
+    expect(sides(false, own('DRAFT'))).toEqual([0, 0, 1]);
+    expect(wordOf(tasksOfEnterprise(cycle(false), own('DRAFT')).known[0]!)).toBe('enterprise.over.DRAFT');
+  });
+});

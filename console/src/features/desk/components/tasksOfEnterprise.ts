@@ -1,0 +1,29 @@
+import type { components } from '@/lib/api/generated/application';
+
+type Application = components['schemas']['ApplicationSummary'];
+type Cycle = components['schemas']['OpenCycle'];
+
+interface Standing {
+  cycle: Cycle;
+  own: Application;
+}
+
+/** What is the enterprise's to do while applications are taken; a correction also after that. */
+const OWN_STEP: Application['state'][] = ['DRAFT', 'DECLINED', 'RELEASED'];
+
+/** An enterprise's cycles by what they ask of it: an application to begin, one to go on with, or nothing but to know. */
+export function tasksOfEnterprise(cycles: Cycle[], applications: Application[]) {
+  const begin = cycles.filter(
+    (cycle) => cycle.takesApplications && !applications.some((one) => one.cycleId === cycle.cycleId),
+  );
+  const standings = cycles.flatMap((cycle): Standing[] =>
+    applications.filter((one) => one.cycleId === cycle.cycleId).map((own) => ({ cycle, own })),
+  );
+  const isDue = ({ cycle, own }: Standing) =>
+    own.state === 'RETURNED' || (cycle.takesApplications && OWN_STEP.includes(own.state));
+  return { begin, due: standings.filter(isDue), known: standings.filter((one) => !isDue(one)) };
+}
+
+/** How a standing is told that asks for nothing. */
+export const wordOf = ({ own }: Standing) =>
+  OWN_STEP.includes(own.state) ? `enterprise.over.${own.state}` : `enterprise.next.${own.state}`;
