@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { DownloadButton } from '@/ui/DownloadButton';
-import { ReceiptButton } from './ReceiptButton';
 
 interface PapersProps {
   id: string;
@@ -16,7 +15,9 @@ export function Papers({ id, submission, receipt }: PapersProps) {
   const of = submission ? `&submission=${submission}` : '';
   return (
     <>
-      {receipt && submission ? <ReceiptButton id={id} submission={submission} /> : null}
+      {receipt && submission ? (
+        <DownloadButton address={`${at}/receipts/${submission}/document`}>{t('paper.receipt')}</DownloadButton>
+      ) : null}
       <DownloadButton address={`${at}/document?format=pdf${of}`}>{t('paper.pdf')}</DownloadButton>
       <DownloadButton address={`${at}/document?format=docx${of}`}>{t('paper.docx')}</DownloadButton>
     </>

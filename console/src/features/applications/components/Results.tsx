@@ -38,14 +38,16 @@ export default function Results({ table }: { table: SelfCheck }) {
     [table, t],
   );
   const rows = useMemo(() => rowsOf(table, marks), [table, marks]);
+  const reasonless = rows.some((row) => row.reasonless > 0) ? t('results.reasonless') : undefined;
   return (
     <Card title={<h3 style={{ margin: 0, fontSize: 17 }}>{t('results')}</h3>}>
       <Flex gap={24} wrap>
-        <Chart rows={rows} series={series} reasonless={t('results.reasonless')} open={t('results.open')} />
+        <Chart rows={rows} series={series} reasonless={reasonless} open={t('results.open')} />
         <Table<Row>
           style={{ flex: '1 1 320px', minWidth: 0 }}
           size="small"
           pagination={false}
+          scroll={reasonless ? { x: 'max-content' } : undefined}
           rowKey="id"
           dataSource={rows}
           columns={[
@@ -57,7 +59,9 @@ export default function Results({ table }: { table: SelfCheck }) {
               className: 'numbers nowrap',
               render: (_: unknown, row: Row) => row.counts[i],
             })),
-            { title: t('results.reasonless'), dataIndex: 'reasonless', align: 'right', className: 'numbers nowrap' },
+            ...(reasonless
+              ? [{ title: reasonless, dataIndex: 'reasonless', align: 'right' as const, className: 'numbers nowrap' }]
+              : []),
             { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers nowrap' },
           ]}
         />
@@ -96,7 +100,8 @@ function rowsOf(table: SelfCheck, marks: string): Row[] {
 interface ChartProps {
   rows: Row[];
   series: { code: Mark['code']; name: string }[];
-  reasonless: string;
+  /** what it is called; absent where no reason is missing */
+  reasonless: string | undefined;
   open: string;
 }
 
@@ -122,32 +127,45 @@ function Chart({ rows, series, reasonless, open }: ChartProps) {
       itemStyle: { color },
       data,
     });
-    chart.current?.setOption({
-      animation: false,
-      legend: { bottom: 0, textStyle: { color: colours.ink } },
-      grid: { left: 8, right: 16, top: 8, bottom: 36, containLabel: true },
-      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.soft } },
-      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.name), axisLabel: { color: colours.ink } },
-      series: [
-        ...series.map(({ code, name }, i) =>
-          bar(
-            name,
-            colourOf[code],
-            rows.map((row) => row.counts[i]!),
+    // anew: a figure that is no more is not kept
+    chart.current?.setOption(
+      {
+        animation: false,
+        legend: { bottom: 0, textStyle: { color: colours.ink } },
+        grid: { left: 8, right: 16, top: 8, bottom: 36, containLabel: true },
+        xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.soft } },
+        yAxis: {
+          type: 'category',
+          inverse: true,
+          data: rows.map((row) => row.name),
+          axisLabel: { color: colours.ink },
+        },
+        series: [
+          ...series.map(({ code, name }, i) =>
+            bar(
+              name,
+              colourOf[code],
+              rows.map((row) => row.counts[i]!),
+            ),
           ),
-        ),
-        bar(
-          reasonless,
-          colours.warn,
-          rows.map((row) => row.reasonless),
-        ),
-        bar(
-          open,
-          NONE,
-          rows.map((row) => row.open),
-        ),
-      ],
-    });
+          ...(reasonless
+            ? [
+                bar(
+                  reasonless,
+                  colours.warn,
+                  rows.map((row) => row.reasonless),
+                ),
+              ]
+            : []),
+          bar(
+            open,
+            NONE,
+            rows.map((row) => row.open),
+          ),
+        ],
+      },
+      true,
+    );
   }, [rows, series, reasonless, open]);
   // the table beside it says the same in words
   return <div ref={place} aria-hidden style={{ flex: '1 1 320px', height: 220, minWidth: 0 }} />;
