@@ -30,3 +30,7 @@ export const stepsOf = ({ history, verdicts }: ApplicationView): Step[] =>
       corrections,
     })),
   ].sort((one, other) => other.at.localeCompare(one.at));
+
+/** The unit's acceptance of the latest submission. */
+export const acceptanceOf = ({ summary, verdicts }: ApplicationView) =>
+  verdicts.findLast((verdict) => verdict.word === 'ACCEPTED' && verdict.submission === summary.submission);

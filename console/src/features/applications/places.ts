@@ -19,4 +19,6 @@ export function partIn(form: Form, pointer: string): string {
 
 /** Where to go to mend what is at a place: the profile has a page of its own. */
 export const linkTo = (applicationId: string, form: Form, pointer: string) =>
-  `/applications/${applicationId}?part=${partIn(form, pointer)}&at=${encodeURIComponent(pointer)}`;
+  /^\/(profile|applicant)(\/|$)/.test(pointer)
+    ? '/enterprise'
+    : `/applications/${applicationId}?part=${partIn(form, pointer)}&at=${encodeURIComponent(pointer)}`;

@@ -1,8 +1,8 @@
-import { Button, Descriptions, Drawer, Flex } from 'antd';
+import { Button, Descriptions, Drawer, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DownloadOutlined } from '@/ui/icons';
 import { EvidencePages } from './EvidencePages';
-import { ScanState } from './ScanState';
+import { ScanState, scanOf } from './ScanState';
 import './texts';
 import type { EvidenceFile } from './types';
 import { bytes } from './words';
@@ -39,6 +39,11 @@ export function EvidenceDrawer({ applicationId, file, belongsTo, onClose }: Evid
             <Button icon={<DownloadOutlined />} href={evidenceAddress(applicationId, file.evidenceId)} download>
               {t('evidence.download')} ({bytes(file.size)})
             </Button>
+            {scanOf(file) === 'UNSCANNED' ? (
+              <Typography.Text type="secondary" style={{ marginInlineStart: 12 }}>
+                {t('scan.UNSCANNED.hint')}
+              </Typography.Text>
+            ) : null}
           </div>
           <EvidencePages key={file.evidenceId} address={evidenceAddress(applicationId, file.evidenceId)} file={file} />
         </Flex>

@@ -1,4 +1,4 @@
-import { Typography } from 'antd';
+import { Tooltip, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './texts';
 
@@ -8,7 +8,8 @@ const type = { CLEAN: 'success', PENDING: 'warning', INFECTED: 'danger', UNSCANN
 export function ScanState({ file }: { file: Scanned }) {
   const { t } = useTranslation('dossier');
   const state = scanOf(file);
-  return <Typography.Text type={type[state]}>{t(`scan.${state}`)}</Typography.Text>;
+  const said = <Typography.Text type={type[state]}>{t(`scan.${state}`)}</Typography.Text>;
+  return state === 'UNSCANNED' ? <Tooltip title={t('scan.UNSCANNED.hint')}>{said}</Tooltip> : said;
 }
 
 type Scan = keyof typeof type;

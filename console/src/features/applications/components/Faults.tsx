@@ -2,7 +2,7 @@ import { Alert, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { components } from '@/lib/api/generated/application';
-import type { Form } from '@/lib/form/types';
+import type { Evidence, Form } from '@/lib/form/types';
 import { placeName } from '../placeName';
 import { linkTo } from '../places';
 
@@ -10,8 +10,15 @@ type Check = components['schemas']['CheckView'];
 
 const PROFILE = new Set(['application.profile-missing', 'application.industry-not-in-cycle', 'enterprise.not-saved']);
 
+interface FaultsProps {
+  id: string;
+  check: Check;
+  form: Form;
+  files: Evidence[];
+}
+
 /** What stands in the way of a submission, each with the way to where it is mended. */
-export function Faults({ id, check, form }: { id: string; check: Check; form: Form }) {
+export function Faults({ id, check, form, files }: FaultsProps) {
   const { t } = useTranslation('applications');
   if (check.obstacles.length === 0 && check.errors.length === 0) {
     return <Alert type="success" showIcon title={t('faults.none')} />;
@@ -41,7 +48,7 @@ export function Faults({ id, check, form }: { id: string; check: Check; form: Fo
             <ul className="fault-list">
               {check.errors.map((fault) => (
                 <li key={fault.pointer + fault.code}>
-                  <Link to={linkTo(id, form, fault.pointer)}>{placeName(form, fault.pointer)}</Link>
+                  <Link to={linkTo(id, form, fault.pointer)}>{placeName(form, fault.pointer, files)}</Link>
                   {t('list.colon')}
                   {fault.detail}
                 </li>

@@ -4,12 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/lib/form/types';
 import { dateTime } from '@/lib/time/time';
 import { EvidenceDrawer, ScanState } from '@/ui/dossier';
+import { controlId } from '@/ui/form/FieldRow';
 import { Nothing } from '@/ui/Nothing';
 import { isProblem } from '@/lib/api/problem';
 import { useRemoveEvidence } from '../api/removeEvidence';
 import { sizeText, useFiles } from '../files';
 import { useCurrentDraft, useStanding } from '../queue/useDraft';
 import { unlink, usedAt } from '../links';
+import { CorrectionNote } from './CorrectionNote';
+
+const placeOf = (file: Evidence) => `/evidence/${file.evidenceId}`;
 
 /** The files there are, with where each is named; removing one takes it from those places, too. */
 export function FileTable() {
@@ -39,7 +43,7 @@ export function FileTable() {
     <Card>
       <ul className="plain-list" aria-label={t('files.part', { n: files.length })}>
         {files.map((file) => (
-          <li key={file.evidenceId}>
+          <li key={file.evidenceId} id={`${controlId(placeOf(file))}-row`}>
             <Flex gap={12} align="center" justify="space-between" wrap>
               <div style={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
                 <Flex gap={8} align="center" wrap>
@@ -66,6 +70,7 @@ export function FileTable() {
                 </Popconfirm>
               </Flex>
             </Flex>
+            <CorrectionNote pointer={placeOf(file)} />
           </li>
         ))}
       </ul>

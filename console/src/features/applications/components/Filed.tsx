@@ -13,6 +13,7 @@ import { StateTag } from '@/ui/StateTag';
 import type { ApplicationView } from '../api/types';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { deadlineKey, deadlineOf, withdrawable } from '../standing';
+import { acceptanceOf } from '../history';
 import { LeftOver } from './LeftOver';
 import { Papers } from './Papers';
 import { Timeline } from './Timeline';
@@ -31,6 +32,7 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
   const { t, i18n } = useTranslation('applications');
   const [file, setFile] = useState<Evidence>();
   const { state, number, recommenderId, recommenderName, submittedAt, submission } = application.summary;
+  const opinion = acceptanceOf(application)?.reason;
   return (
     <Page
       title={titled(form.form)}
@@ -65,6 +67,7 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
               { key: 'at', label: t('submittedAt'), children: submittedAt && dateTime(submittedAt, i18n.language) },
             ]}
           />
+          {opinion ? <span className="prose">{t('opinion.of', { reason: opinion })}</span> : null}
         </Flex>
       </Card>
       <Card title={<h2 style={{ margin: 0, fontSize: 17 }}>{t('history')}</h2>}>

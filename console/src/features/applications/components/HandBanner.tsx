@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationView } from '../api/types';
 import type { Form } from '@/lib/form/types';
+import { placeName } from '../placeName';
 import { linkTo } from '../places';
 
 interface HandBannerProps {
@@ -24,6 +25,8 @@ export function HandBanner({ application, form }: HandBannerProps) {
           <ol className="fault-list">
             {application.corrections.map((one) => (
               <li key={one.pointer + one.reason} className="prose">
+                {placeName(form, one.pointer, application.content?.evidence)}
+                {t('list.colon')}
                 {one.reason} <Link to={linkTo(applicationId, form, one.pointer)}>{t('go.there')}</Link>
               </li>
             ))}

@@ -5,9 +5,10 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerFault } from '@/lib/form/check';
 import { questionsOf } from '@/lib/form/progress';
 import { named } from '@/lib/form/texts';
-import { answerPointer, type Mark, type SelfCheck } from '@/lib/form/types';
+import { type Answer, answerPointer, type Mark, type SelfCheck } from '@/lib/form/types';
 import { colours } from '@/ui/theme';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { asAnswer } from '../queue/entries';
@@ -22,6 +23,8 @@ interface Row {
   id: string;
   name: string;
   counts: number[];
+  /** marked, but its reason is missing or too long */
+  reasonless: number;
   open: number;
 }
 
@@ -35,14 +38,16 @@ export default function Results({ table }: { table: SelfCheck }) {
     [table, t],
   );
   const rows = useMemo(() => rowsOf(table, marks), [table, marks]);
+  const reasonless = rows.some((row) => row.reasonless > 0) ? t('results.reasonless') : undefined;
   return (
     <Card title={<h3 style={{ margin: 0, fontSize: 17 }}>{t('results')}</h3>}>
       <Flex gap={24} wrap>
-        <Chart rows={rows} series={series} open={t('results.open')} />
+        <Chart rows={rows} series={series} reasonless={reasonless} open={t('results.open')} />
         <Table<Row>
           style={{ flex: '1 1 320px', minWidth: 0 }}
           size="small"
           pagination={false}
+          scroll={reasonless ? { x: 'max-content' } : undefined}
           rowKey="id"
           dataSource={rows}
           columns={[
@@ -54,6 +59,9 @@ export default function Results({ table }: { table: SelfCheck }) {
               className: 'numbers nowrap',
               render: (_: unknown, row: Row) => row.counts[i],
             })),
+            ...(reasonless
+              ? [{ title: reasonless, dataIndex: 'reasonless', align: 'right' as const, className: 'numbers nowrap' }]
+              : []),
             { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers nowrap' },
           ]}
         />
@@ -62,12 +70,18 @@ export default function Results({ table }: { table: SelfCheck }) {
   );
 }
 
+const REASONLESS = 'REASONLESS';
+
+/** Counted as the progress counts: what has a fault is not answered yet. */
+const stateOf = (table: SelfCheck, id: string, answer: Answer) =>
+  answer.answer && answerFault(id, answer, table.marks, table.reasonMaxLength) ? REASONLESS : (answer.answer ?? '');
+
 /** The given marks by category and question, as one word: it changes when one of them does. */
 const marksOf = (table: SelfCheck, draft: DraftQueue) =>
   table.categories
     .map((category) =>
       questionsOf(category)
-        .map(({ id }) => asAnswer(draft.read(answerPointer(id))).answer ?? '')
+        .map(({ id }) => stateOf(table, id, asAnswer(draft.read(answerPointer(id)))))
         .join(','),
     )
     .join(';');
@@ -78,6 +92,7 @@ function rowsOf(table: SelfCheck, marks: string): Row[] {
     id: category.id,
     name: named(category),
     counts: table.marks.map(({ code }) => given[at]!.filter((mark) => mark === code).length),
+    reasonless: given[at]!.filter((mark) => mark === REASONLESS).length,
     open: given[at]!.filter((mark) => mark === '').length,
   }));
 }
@@ -85,10 +100,12 @@ function rowsOf(table: SelfCheck, marks: string): Row[] {
 interface ChartProps {
   rows: Row[];
   series: { code: Mark['code']; name: string }[];
+  /** what it is called; absent where no reason is missing */
+  reasonless: string | undefined;
   open: string;
 }
 
-function Chart({ rows, series, open }: ChartProps) {
+function Chart({ rows, series, reasonless, open }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<echarts.ECharts>(undefined);
   useEffect(() => {
@@ -110,28 +127,46 @@ function Chart({ rows, series, open }: ChartProps) {
       itemStyle: { color },
       data,
     });
-    chart.current?.setOption({
-      animation: false,
-      legend: { bottom: 0, textStyle: { color: colours.ink } },
-      grid: { left: 8, right: 16, top: 8, bottom: 36, containLabel: true },
-      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.soft } },
-      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.name), axisLabel: { color: colours.ink } },
-      series: [
-        ...series.map(({ code, name }, i) =>
-          bar(
-            name,
-            colourOf[code],
-            rows.map((row) => row.counts[i]!),
+    // anew: a figure that is no more is not kept
+    chart.current?.setOption(
+      {
+        animation: false,
+        legend: { bottom: 0, textStyle: { color: colours.ink } },
+        grid: { left: 8, right: 16, top: 8, bottom: 36, containLabel: true },
+        xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.soft } },
+        yAxis: {
+          type: 'category',
+          inverse: true,
+          data: rows.map((row) => row.name),
+          axisLabel: { color: colours.ink },
+        },
+        series: [
+          ...series.map(({ code, name }, i) =>
+            bar(
+              name,
+              colourOf[code],
+              rows.map((row) => row.counts[i]!),
+            ),
           ),
-        ),
-        bar(
-          open,
-          NONE,
-          rows.map((row) => row.open),
-        ),
-      ],
-    });
-  }, [rows, series, open]);
+          ...(reasonless
+            ? [
+                bar(
+                  reasonless,
+                  colours.warn,
+                  rows.map((row) => row.reasonless),
+                ),
+              ]
+            : []),
+          bar(
+            open,
+            NONE,
+            rows.map((row) => row.open),
+          ),
+        ],
+      },
+      true,
+    );
+  }, [rows, series, reasonless, open]);
   // the table beside it says the same in words
   return <div ref={place} aria-hidden style={{ flex: '1 1 320px', height: 220, minWidth: 0 }} />;
 }

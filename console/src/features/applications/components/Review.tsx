@@ -8,12 +8,12 @@ import type { Evidence, FormView } from '@/lib/form/types';
 import type { OpenCycle } from '@/lib/form/useCycles';
 import { Countdown } from '@/ui/Countdown';
 import { useProfile } from '@/lib/form/useProfile';
-import { AvoidanceSection, DossierSections, EvidenceDrawer, ProfileSection } from '@/ui/dossier';
+import { AvoidanceSection, DossierSections, EvidenceDrawer, EvidenceLinks, ProfileSection } from '@/ui/dossier';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useCheck } from '../api/getCheck';
 import type { ApplicationView } from '../api/types';
-import { AVOIDED } from '../parts';
+import { AVOIDED, FILES } from '../parts';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { useStanding } from '../queue/useDraft';
 import { deadlineKey, deadlineOf } from '../standing';
@@ -66,7 +66,7 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
         />
       ) : null}
       {check.error ? <ProblemAlert error={check.error} onRetry={() => void check.refetch()} /> : null}
-      {check.data ? <Faults id={id} check={check.data} form={form.form} /> : null}
+      {check.data ? <Faults id={id} check={check.data} form={form.form} files={content.evidence} /> : null}
       {profile ? (
         <ProfileSection form={form.form} profile={profile} extra={<Link to="/enterprise">{t('common:edit')}</Link>} />
       ) : null}
@@ -80,6 +80,12 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
         avoidances={content.avoidances}
         extra={<Link to={`/applications/${id}?part=${AVOIDED}`}>{t('common:edit')}</Link>}
       />
+      <Card
+        title={<h2 className="card-title">{t('files.part', { n: content.evidence.length })}</h2>}
+        extra={<Link to={`/applications/${id}?part=${FILES}`}>{t('common:edit')}</Link>}
+      >
+        <EvidenceLinks files={content.evidence} onOpen={setFile} />
+      </Card>
       <EvidenceDrawer applicationId={id} file={file} onClose={() => setFile(undefined)} />
       {check.data?.ready && !unsent ? (
         <SubmitPanel id={id} found={found} form={form} cycle={cycle} />

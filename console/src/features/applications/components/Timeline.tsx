@@ -7,6 +7,7 @@ import { dateTime } from '@/lib/time/time';
 import type { ApplicationView } from '../api/types';
 import { type Step, stepsOf } from '../history';
 import { placeName } from '../placeName';
+import { ReceiptButton } from './ReceiptButton';
 
 const colour: Partial<Record<Step['kind'], string>> = {
   RETURNED: 'orange',
@@ -43,17 +44,26 @@ export function Timeline({ id, application, form, cycle }: TimelineProps) {
                 {dateTime(step.at, i18n.language)}
               </Typography.Text>
             </span>
-            {step.reason ? <span className="prose">{t('reason.is', { reason: step.reason })}</span> : null}
+            {step.reason ? (
+              <span className="prose">
+                {t(step.kind === 'ACCEPTED' ? 'opinion.is' : 'reason.is', { reason: step.reason })}
+              </span>
+            ) : null}
             {step.corrections.length > 0 ? (
               <ul style={{ margin: 0, paddingInlineStart: 20 }}>
                 {step.corrections.map((one) => (
                   <li key={one.pointer + one.reason} className="prose">
-                    {placeName(form, one.pointer)}
+                    {placeName(form, one.pointer, application.content?.evidence)}
                     {t('list.colon')}
                     {one.reason}
                   </li>
                 ))}
               </ul>
+            ) : null}
+            {step.kind === 'SUBMITTED' || step.kind === 'RESUBMITTED' ? (
+              <Flex>
+                <ReceiptButton id={id} submission={step.submission} />
+              </Flex>
             ) : null}
             {step.kind === 'RESUBMITTED' ? (
               <Link to={`/applications/${id}/history?from=${step.submission - 1}&to=${step.submission}`}>

@@ -113,6 +113,19 @@ describe('the self-check', () => {
     expect(screen.getByText('已作答 1/3 题')).toBeTruthy();
   });
 
+  it('counts — without its reason as the progress does', async () => {
+    draft.edit('/answers/Q1', { answer: 'YES' });
+    draft.edit('/answers/Q2', { answer: 'NA' });
+    show(<SelfCheckPart table={table} />);
+    expect(screen.getByText('已作答 1/3 题')).toBeTruthy();
+    const row = (await screen.findByRole('cell', { name: '过程计量保障' })).closest('tr')!;
+    const figures = within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    // √, ×, —, without a reason, open
+    expect(figures).toEqual(['过程计量保障', '1', '0', '0', '1', '0']);
+  });
+
   it('filtered to what is open keeps a question in its place while it is answered', async () => {
     draft.edit('/answers/Q1', { answer: 'YES' });
     show(<SelfCheckPart table={table} />);

@@ -1,5 +1,7 @@
 import { FieldInput } from '@/ui/form/FieldInput';
 import { controlId, describedBy, FieldRow } from '@/ui/form/FieldRow';
+import { isBlank } from '@/lib/form/check';
+import { creditCodeFault } from '@/lib/form/creditCode';
 import { labelled } from '@/lib/form/texts';
 import type { Field, FormView } from '@/lib/form/types';
 import type { Values } from '../profile';
@@ -20,6 +22,9 @@ export function ProfileField({ field, form, values, fault, onChange, onLeave }: 
   const id = controlId(field.pointer);
   const value = values[field.pointer];
   const code = field.format === 'uscc';
+  // a code that cannot be right is explained below it, letter by letter
+  const explained = code && !isBlank(value) && creditCodeFault(String(value)) !== undefined;
+  const told = explained ? undefined : fault;
   const figure = field.factor !== undefined; // the revenue, the second of the two figures a size follows from
   const wide = (field.maxLength ?? 0) >= 200;
   return (
@@ -29,7 +34,7 @@ export function ProfileField({ field, form, values, fault, onChange, onLeave }: 
         label={labelled(field)}
         required={field.required || field.requiredWhen !== undefined}
         hint={field.hint}
-        fault={code ? undefined : fault}
+        fault={told}
         below={
           code ? (
             <CreditCodeNote value={typeof value === 'string' ? value : ''} onTake={onChange} />
@@ -47,7 +52,7 @@ export function ProfileField({ field, form, values, fault, onChange, onLeave }: 
           onChange={onChange}
           onBlur={onLeave}
           status={fault ? 'error' : undefined}
-          describedBy={describedBy(id, field.hint, code ? undefined : fault)}
+          describedBy={describedBy(id, field.hint, told)}
         />
       </FieldRow>
     </div>

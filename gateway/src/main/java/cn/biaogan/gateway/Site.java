@@ -4,10 +4,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.GET;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -16,7 +18,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The pages behind {@code /}, {@code /verify} and a login that failed: plain HTML and one style sheet, no script, nothing from elsewhere. */
+/** The pages behind {@code /}, {@code /verify}, a login that failed and an address that is none: plain HTML and one style sheet, no script, nothing from elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class Site {
 
@@ -30,6 +32,8 @@ class Site {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    private static final Pattern OTHERS = Pattern.compile("^/(api|bff|actuator|console)(/|$)");
+
     @Bean
     RouterFunction<ServerResponse> pages(VerificationPage verification) {
         return RouterFunctions.route()
@@ -38,6 +42,7 @@ class Site {
                 .add(page("/favicon.ico", "biaogan.svg", MediaType.parseMediaType("image/svg+xml")))
                 .add(page("/login-failed", "login-failed.html", HTML))
                 .GET("/verify", request -> verify(request, verification))
+                .GET(Site::isAstray, request -> notFound())
                 .build();
     }
 
@@ -61,6 +66,19 @@ class Site {
                 .header("Vary", "Accept")
                 .contentType(HTML)
                 .body(result.html());
+    }
+
+    /** What is not a page of ours and not below what others answer; programs get their problem there. */
+    private static boolean isAstray(ServerRequest request) {
+        return asksForAPage(request) && !OTHERS.matcher(request.path()).find();
+    }
+
+    private static ServerResponse notFound() {
+        return ServerResponse.status(HttpStatus.NOT_FOUND)
+                .headers(headers -> PROTECTION.forEach(headers::set))
+                .header("Vary", "Accept")
+                .contentType(HTML)
+                .body(new ClassPathResource("site/not-found.html", Site.class.getClassLoader()));
     }
 
     private static boolean asksForAPage(ServerRequest request) {

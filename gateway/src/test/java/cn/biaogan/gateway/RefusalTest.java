@@ -70,6 +70,27 @@ class RefusalTest {
     }
 
     @Test
+    void showsABrowserAPageWhereNothingIs() throws Exception {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String path : new String[] {"/nosuch", "/cases/1", "/apis"}) {
+            var answer = door.send(door.at(path).header("Accept", browser));
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("text/html;charset=UTF-8");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isPresent();
+            assertThat(answer.body()).as(path).contains("未找到页面", "Page not found", "href=\"/console/\"");
+        }
+        for (String path : new String[] {"/api/unknown/x", "/bff/nosuch", "/actuator/nosuch"}) {
+            var answer = door.send(door.at(path).header("Accept", browser));
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+        }
+    }
+
+    @Test
     void doesNotRouteTheServicesOwnMetrics() throws Exception {
         service.answers(exchange -> Upstream.text(exchange, 200, "inside"));
 

@@ -41,6 +41,7 @@ class ContractTest {
         var withdrawn = world.accepted(3, Size.SME);
         world.withdraw.on(world.fromApplicant(withdrawn.applicationId(), Submissions.withdrawal(withdrawn)));
         var sent = world.accepted(4, Size.LARGE);
+        world.accept.handle(world.submitted(5, Size.SME).caseId(), new Reason("材料齐全，同意推荐"), false, World.officer());
         world.deliver();
         world.ranked(List.of(sent.caseId()));
         world.sealed();
@@ -57,6 +58,10 @@ class ContractTest {
                         "cn.biaogan.recommendation.batch-submitted.v1")
                 .contains("cn.biaogan.recommendation.accepted.v1");
         told.forEach(event -> EventContract.of(event.type()).accepts(event.data()));
+        assertThat(told)
+                .extracting(event -> event.data().toString())
+                .filteredOn(data -> data.contains("opinion=材料齐全，同意推荐"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -130,7 +130,7 @@ final class Applicants {
             chosen.remove(enterprise.organisation());
             if (enterprise.number() % 2 == 0 && !enterprise.recommender().equals(association)) {
                 Answer released =
-                        Api.await("原推荐单位解除受理", Story.PATIENCE, () -> filing.current(enterprise), Applicants::released);
+                        Api.await("原推荐单位办结撤回", Story.PATIENCE, () -> filing.current(enterprise), Applicants::released);
                 filing.order(enterprise, association, released).must("改选推荐单位后报送");
                 chosen.put(enterprise.organisation(), association);
             }

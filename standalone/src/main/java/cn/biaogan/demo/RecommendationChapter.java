@@ -176,11 +176,11 @@ final class RecommendationChapter {
                     story.api.post(unit.officer(), path + "/seal/countersignature", word, sealed),
                     409,
                     "batch.second-officer",
-                    "封存人不能自行会签");
+                    "封存人不能自行复核");
         }
         return story.api
                 .post(unit.second(), path + "/seal/countersignature", word, sealed)
-                .must("复核会签");
+                .must("复核");
     }
 
     /** Eleven in one list, and six large ones: both refused. */

@@ -4,6 +4,7 @@ import cn.biaogan.standalone.console.Progress;
 import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.home.ProcessNote;
 import cn.biaogan.standalone.supervise.Leftovers;
+import cn.biaogan.standalone.supervise.Starts;
 import cn.biaogan.standalone.supervise.Supervisor;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +23,10 @@ public final class DownCommand implements BiaoganCommand {
         var home = Home.of(System.getenv());
         var progress = new Progress(System.out);
         var supervisor = ProcessNote.read(home, Supervisor.WORD).flatMap(ProcessNote::process);
-        supervisor.ifPresent(process -> progress.say("正在停止", "stopping pid " + process.pid()));
+        supervisor.ifPresent(process -> {
+            progress.say("正在停止", "stopping pid " + process.pid());
+            Starts.sayWhenKept(home, process.pid(), progress);
+        });
         if (supervisor.isPresent() && !ended(supervisor.get())) {
             progress.say("未在规定时间内停止，强制结束", "it takes too long: killing it");
             supervisor.get().destroyForcibly();

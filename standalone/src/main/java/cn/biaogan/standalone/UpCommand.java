@@ -7,6 +7,7 @@ import cn.biaogan.standalone.home.Home;
 import cn.biaogan.standalone.home.HomeLock;
 import cn.biaogan.standalone.home.ProcessNote;
 import cn.biaogan.standalone.home.ResidentMemory;
+import cn.biaogan.standalone.supervise.Starts;
 import cn.biaogan.standalone.supervise.Supervisor;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ public final class UpCommand implements BiaoganCommand {
         }
         try (var held = lock.get()) {
             var supervisor = new Supervisor(home, environment, progress);
-            stopOnSignal(supervisor, progress);
+            stopOnSignal(supervisor, home, progress);
             supervisor.start(FreePorts::free);
             var memory = ResidentMemory.shown(supervisor.residentMemory());
             progress.print(Welcome.text(home, supervisor.plan()));
@@ -45,13 +46,14 @@ public final class UpCommand implements BiaoganCommand {
         }
     }
 
-    private static void stopOnSignal(Supervisor supervisor, Progress progress) {
+    private static void stopOnSignal(Supervisor supervisor, Home home, Progress progress) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             boolean begun = supervisor.hasBegun();
                             if (begun) {
                                 progress.say("正在停止", "stopping");
+                                Starts.sayWhenKept(home, ProcessHandle.current().pid(), progress);
                             }
                             supervisor.close();
                             if (begun) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The list of the files, with the questions that each is to prove. */
 final class EvidencePages {
 
+    static final String TITLE = "证明材料清单";
+
     private static final List<Integer> WIDTHS = List.of(10, 52, 22, 16);
     private static final List<Row> HEAD =
             List.of(Row.of(Cell.head("序号"), Cell.head("文件名称"), Cell.head("对应自查项目"), Cell.head("大小")));
@@ -34,7 +36,7 @@ final class EvidencePages {
                     Cell.center(proves(file, printed, places)),
                     Cell.center(Wording.bytes(file.size()))));
         }
-        return List.of(new Block.Subheading("证明材料清单"), new Block.Table(WIDTHS, HEAD, rows));
+        return List.of(new Block.Subheading(TITLE), new Block.Table(WIDTHS, HEAD, rows));
     }
 
     private static String proves(Evidence file, PrintedApplication printed, Map<String, String> places) {

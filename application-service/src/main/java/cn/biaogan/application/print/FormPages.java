@@ -87,7 +87,8 @@ final class FormPages {
 
     private String files(List<?> ids) {
         if (ids.isEmpty()) {
-            return "无";
+            int all = printed.evidence().size();
+            return all == 0 ? "无" : "共 " + all + " 份，见“" + EvidencePages.TITLE + "”。";
         }
         return ids.stream()
                 .map(id -> fileNames.getOrDefault(String.valueOf(id), "（文件已删除）"))

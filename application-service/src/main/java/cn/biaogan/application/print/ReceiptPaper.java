@@ -24,8 +24,8 @@ final class ReceiptPaper {
         blocks.add(new Block.Subheading("核对方法"));
         blocks.add(new Block.Text("""
                 一、报送时间以服务器时间为准。
-                二、内容摘要为报送内容的 SM3 摘要：将报送事件数据（不含摘要字段）按 RFC 8785 规范化后计算，任何改动都会使摘要不同。
-                三、证明材料的摘要为文件原文的 SM3 摘要，可用 openssl dgst -sm3 核对。
+                二、内容摘要按 SM3 密码杂凑算法由本次报送的全部内容计算得出，内容有任何改动，摘要都会不同。
+                三、证明材料的摘要按同一算法由文件原文计算得出，可用支持 SM3 算法的工具核对。
                 四、登录系统打开本次报送记录，所示编号、时间与摘要应与本回执一致。""", Block.Text.Kind.BODY));
         return new Paper(
                 "报送回执 " + filing.number(), filing.submittedAt(), "报送回执　" + filing.number(), null, false, blocks);

@@ -60,7 +60,7 @@ class ApplicationLifeTest {
     }
 
     private void tookOn() {
-        service.hear(new UnitWord.TookOn(Fictional.UNIT, LATER));
+        service.hear(new UnitWord.TookOn(Fictional.UNIT, "材料齐全", LATER));
     }
 
     private void turnedDown() {
@@ -139,7 +139,7 @@ class ApplicationLifeTest {
     @Test
     void aWordOfAUnitThatDoesNotHoldItIsStale() {
         service.submit();
-        service.hear(new UnitWord.TookOn(Fictional.OTHER_UNIT, LATER));
+        service.hear(new UnitWord.TookOn(Fictional.OTHER_UNIT, null, LATER));
         service.hear(new UnitWord.PutForward(Fictional.OTHER_UNIT, LATER));
 
         assertThat(service.application()).isInstanceOf(Submitted.class);
@@ -162,8 +162,8 @@ class ApplicationLifeTest {
                 .isEqualTo(Fictional.OTHER_UNIT);
         assertThat(types()).containsExactly("submitted", "withdrawn", "submitted");
         assertThat(service.application().folder().verdicts())
-                .extracting(Verdict::word, Verdict::submission)
-                .containsExactly(tuple(Verdict.Word.ACCEPTED, 1), tuple(Verdict.Word.RELEASED, 1));
+                .extracting(Verdict::word, Verdict::submission, Verdict::reason)
+                .containsExactly(tuple(Verdict.Word.ACCEPTED, 1, "材料齐全"), tuple(Verdict.Word.RELEASED, 1, null));
         assertThat(service.application().folder().history())
                 .extracting(Turn::stage, Turn::reason)
                 .containsExactly(

@@ -3,11 +3,15 @@ package cn.biaogan.application.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.application.evidence.AddEvidence;
+import cn.biaogan.application.evidence.AddEvidenceHandler;
 import cn.biaogan.application.fixture.Fictional;
 import cn.biaogan.application.fixture.ServiceInMemory;
 import cn.biaogan.application.form.FormCatalogue;
 import cn.biaogan.application.form.PublishedForm;
 import cn.biaogan.application.form.SelfCheckTable;
+import cn.biaogan.files.domain.FileName;
+import cn.biaogan.files.testing.SampleFiles;
 import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.NotFound;
@@ -16,6 +20,8 @@ import cn.biaogan.printing.Paper;
 import cn.biaogan.printing.PdfPrinter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +33,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -102,6 +109,18 @@ class PrintedFormTest {
                 assertThat(squeezed(stripper.getText(document))).contains("草稿").doesNotContain("BG2026");
             }
         }
+    }
+
+    @Test
+    void filesThatNoPlaceNamesAreReferredToInTheirPlace(@TempDir Path folder) throws IOException {
+        assertThat(text(PdfPrinter.print(paper()))).doesNotContain("证明材料清单");
+        var bytes = Files.write(folder.resolve("upload"), SampleFiles.pdf());
+        service.bean(AddEvidenceHandler.class)
+                .handle(
+                        new AddEvidence(ServiceInMemory.ID, new FileName("能源计量台账.pdf"), bytes, null),
+                        service.enterprise());
+
+        assertThat(text(PdfPrinter.print(paper()))).contains("共1份,见“证明材料清单”。", "能源计量台账.pdf");
     }
 
     @Test
@@ -183,6 +202,7 @@ class PrintedFormTest {
 
         assertThat(text(PdfPrinter.print(printer.receipt(ServiceInMemory.ID, 1, service.enterprise())
                         .paper())))
-                .contains(filing.number(), filing.digest(), "2026年3月2日09:00:00(北京时间)", "浙江省联合推荐单位");
+                .contains(filing.number(), filing.digest(), "2026年3月2日09:00:00(北京时间)", "浙江省联合推荐单位")
+                .doesNotContain("RFC", "openssl");
     }
 }

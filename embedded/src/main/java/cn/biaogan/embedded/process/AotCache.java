@@ -26,6 +26,8 @@ public record AotCache(Path folder, String name) {
 
     private static final String INPUT = "-XX:AOTCache=";
     private static final String OUTPUT = "-XX:AOTCacheOutput=";
+    /** After the name of a file: which process has it made. */
+    private static final String MAKER = ".by";
 
     /**
      * The program as it starts fastest: with what an earlier run kept, else so that this run keeps it when it ends after
@@ -49,6 +51,22 @@ public record AotCache(Path folder, String name) {
     /** True when the process will keep its classes, which takes it longer to end. */
     static boolean isRecording(Stream<String> command) {
         return command.anyMatch(word -> word.startsWith(OUTPUT));
+    }
+
+    /** True while a program that this process started has yet to keep its classes in the folder. */
+    public static boolean isMaking(Path folder, long pid) {
+        try (var makers = Files.newDirectoryStream(folder, "*.aot" + MAKER)) {
+            for (Path maker : makers) {
+                String file = maker.getFileName().toString();
+                Path kept = maker.resolveSibling(file.substring(0, file.length() - MAKER.length()));
+                if (Files.readString(maker).equals(Long.toString(pid)) && !isWhole(kept)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException nothingKept) {
+            return false;
+        }
     }
 
     /** What a process could not start with is kept no longer; its next start makes it anew. */
@@ -101,7 +119,7 @@ public record AotCache(Path folder, String name) {
     }
 
     private Path afresh(Path file) throws IOException {
-        Path maker = file.resolveSibling(file.getFileName() + ".by");
+        Path maker = file.resolveSibling(file.getFileName() + MAKER);
         Files.createDirectories(folder);
         if (!isOurs(maker)) {
             throw new IOException(file + " is being made by another process");

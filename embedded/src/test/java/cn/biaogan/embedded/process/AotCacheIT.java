@@ -37,8 +37,13 @@ class AotCacheIT {
 
     @Test
     void theFirstRunKeepsItsClassesAndTheNextTakesThem() {
+        long own = ProcessHandle.current().pid();
+        assertThat(AotCache.isMaking(folder.resolve("kept"), own)).isFalse();
         assertThat(options(program())).singleElement().asString().startsWith(KEEPS);
+        assertThat(AotCache.isMaking(folder.resolve("kept"), own)).isTrue();
+        assertThat(AotCache.isMaking(folder.resolve("kept"), own + 1)).isFalse();
         run(cache.fastest(program()));
+        assertThat(AotCache.isMaking(folder.resolve("kept"), own)).isFalse();
 
         assertThat(options(program())).singleElement().asString().startsWith(TAKES);
         assertThat(run(cache.fastest(program()).with(List.of("-Xlog:class+load"))))

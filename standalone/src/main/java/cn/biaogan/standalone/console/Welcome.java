@@ -13,6 +13,7 @@ public final class Welcome {
 
     public static String text(Home home, Plan plan) {
         var addresses = new Table("地址 address", "", "");
+        addresses.row(plan.ports().url(Endpoint.GATEWAY) + "/console/", "工作台，在此登录", "console, log in here");
         Arrays.stream(Endpoint.values())
                 .filter(endpoint -> !plan.elsewhere().contains(endpoint))
                 .forEach(endpoint -> addresses.row(address(endpoint, plan), endpoint.chinese(), endpoint.word()));

@@ -42,7 +42,7 @@ final class ServicesProcess {
 
     ChildProcess start() {
         Folders.delete(home.of(SCRATCH)); // what a killed one left
-        var jvm = new AotCache(home.project().resolve("standalone/target/starts"), WORD)
+        var jvm = new AotCache(Starts.ofServices(home), WORD)
                 .fastest(new ChildJvm(
                         ServicesJvm.options(home, home.of(SCRATCH)), ServicesJvm.classPath(), MAIN, List.of()));
         var child = ChildProcess.start("the services", jvm.command(), home.log(WORD), addresses);

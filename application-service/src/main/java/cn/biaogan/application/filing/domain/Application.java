@@ -105,15 +105,14 @@ public sealed interface Application extends HoldsFiles<Application>
             when withUnit() && folder().submission() == w.submission() ->
                 new Returned(folder().returned(w.corrections(), w.at()), w.corrections(), w.at());
             case UnitWord.TookOn w
-            when this instanceof Submitted -> new Accepted(folder().answered(Verdict.Word.ACCEPTED, w.at()), w.at());
+            when this instanceof Submitted -> new Accepted(folder().accepted(w.opinion(), w.at()), w.at());
             case UnitWord.TurnedDown w
             when withUnit() || this instanceof Returned || this instanceof Withdrawn ->
                 new Declined(folder().declined(w.reason(), w.at()), w.reason(), w.at());
             case UnitWord.SentBack w
             when this instanceof Withdrawn && folder().submission() == w.submission() ->
                 with(folder().returned(w.corrections(), w.at()));
-            case UnitWord.TookOn w
-            when this instanceof Withdrawn -> with(folder().answered(Verdict.Word.ACCEPTED, w.at()));
+            case UnitWord.TookOn w when this instanceof Withdrawn -> with(folder().accepted(w.opinion(), w.at()));
             case UnitWord.LetGo w
             when this instanceof Withdrawn -> new Released(folder().answered(Verdict.Word.RELEASED, w.at()), w.at());
             case UnitWord.PutForward w

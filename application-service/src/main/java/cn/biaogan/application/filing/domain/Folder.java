@@ -181,6 +181,10 @@ public record Folder(
         return with(dealings().answered(Verdict.Word.RETURNED, corrections, null, at));
     }
 
+    Folder accepted(@Nullable String opinion, Instant at) {
+        return with(dealings().answered(Verdict.Word.ACCEPTED, List.of(), opinion, at));
+    }
+
     /** An answer that asks nothing of the enterprise. */
     Folder answered(Verdict.Word word, Instant at) {
         return with(dealings().answered(word, List.of(), null, at));

@@ -2,6 +2,7 @@ package cn.biaogan.application.filing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a recommending unit said about an application. */
 public sealed interface UnitWord {
@@ -13,7 +14,8 @@ public sealed interface UnitWord {
     record SentBack(String recommenderId, int submission, List<Correction> corrections, Instant at)
             implements UnitWord {}
 
-    record TookOn(String recommenderId, Instant at) implements UnitWord {}
+    /** With its opinion, if it gave one. */
+    record TookOn(String recommenderId, @Nullable String opinion, Instant at) implements UnitWord {}
 
     record TurnedDown(String recommenderId, String reason, Instant at) implements UnitWord {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a unit answered to one submission; kept when the next submission follows.
  *
  * @param corrections what it wanted corrected, when it sent the submission back
- * @param reason why it turned the application down
+ * @param reason why it turned the application down, or its opinion when it took it on
  */
 public record Verdict(
         Word word,

@@ -65,10 +65,10 @@ class HeardFactsTest {
                 .isInstanceOfSatisfying(
                         UnitWord.SentBack.class,
                         word -> assertThat(word.corrections()).isNotEmpty());
-        assertThat(example(RECOMMENDATION + "accepted.v1", RecommendationAcceptedV1.class)
-                        .word()
-                        .at())
-                .isNotNull();
+        assertThat(((UnitWord.TookOn) example(RECOMMENDATION + "accepted.v1", RecommendationAcceptedV1.class)
+                                .word())
+                        .opinion())
+                .isNotBlank();
         assertThat(((UnitWord.TurnedDown) example(RECOMMENDATION + "declined.v1", RecommendationDeclinedV1.class)
                                 .word())
                         .reason())
@@ -97,7 +97,8 @@ class HeardFactsTest {
     @Test
     void appliesAFactOnceHoweverOftenItIsDelivered() {
         service.submit();
-        var accepted = new RecommendationAcceptedV1(ServiceInMemory.ID, "330000", Fictional.UNIT, Fictional.OPENED);
+        var accepted =
+                new RecommendationAcceptedV1(ServiceInMemory.ID, "330000", Fictional.UNIT, null, Fictional.OPENED);
         deliver("recommendationSubscription", RECOMMENDATION + "accepted.v1", 1, accepted);
         long version = service.found().version();
         deliver("recommendationSubscription", RECOMMENDATION + "accepted.v1", 1, accepted);

@@ -34,7 +34,7 @@ class ApplicationViewTest {
     @Test
     void tellsAUnitNothingOfWhatWentOnWithTheOneBefore() {
         service.submit();
-        service.hear(new UnitWord.TookOn(Fictional.UNIT, Fictional.OPENED));
+        service.hear(new UnitWord.TookOn(Fictional.UNIT, null, Fictional.OPENED));
         service.bean(WithdrawApplicationHandler.class)
                 .handle(new WithdrawApplication(ServiceInMemory.ID, REASON), service.enterprise());
         service.hear(new UnitWord.LetGo(Fictional.UNIT, Fictional.OPENED));

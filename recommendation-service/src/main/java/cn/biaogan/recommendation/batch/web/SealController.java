@@ -56,7 +56,7 @@ class SealController {
         return views.answer(seal.handle(cycleId, act.withVersionRequired()), cycleId, act);
     }
 
-    @Operation(summary = "复核会签封存 / Countersign the seal")
+    @Operation(summary = "复核封存 / Countersign the seal")
     @IfMatchDemanded
     @PostMapping("/seal/countersignature")
     @RolesAllowed("recommender")

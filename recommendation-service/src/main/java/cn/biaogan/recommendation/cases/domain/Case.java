@@ -120,7 +120,7 @@ public sealed interface Case {
             chance.mustBeThere();
             var at = file.nextAcceptance(now);
             var after = file.in(hand, now).after(Step.What.ACCEPTED, opinion, at, hand.officer());
-            return Decision.of(new Accepted(after, opinion, at), new CaseEvent.CaseAccepted(after, at));
+            return Decision.of(new Accepted(after, opinion, at), new CaseEvent.CaseAccepted(after, opinion, at));
         }
 
         public Decision<Case, CaseEvent> declined(Reason reason, Hand hand, Instant at) {

@@ -1,6 +1,7 @@
 package cn.biaogan.recommendation.cases.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a case tells. */
 public sealed interface CaseEvent {
@@ -10,8 +11,8 @@ public sealed interface CaseEvent {
     /** Sent back to the enterprise for corrections. */
     record CaseReturned(CaseFile file, Corrections corrections, Instant at) implements CaseEvent {}
 
-    /** Found in order: a candidate for the batch. */
-    record CaseAccepted(CaseFile file, Instant at) implements CaseEvent {}
+    /** Found in order: a candidate for the batch. The opinion is for the enterprise to read. */
+    record CaseAccepted(CaseFile file, @Nullable Reason opinion, Instant at) implements CaseEvent {}
 
     /** Refused by the unit. */
     record CaseDeclined(CaseFile file, Reason reason, Instant at) implements CaseEvent {}

@@ -57,6 +57,7 @@ public final class CaseEventTranslator {
                 f.submission().industry(),
                 f.submission().industryText(),
                 f.submission().size(),
+                event.opinion() == null ? null : event.opinion().value(),
                 event.at());
     }
 

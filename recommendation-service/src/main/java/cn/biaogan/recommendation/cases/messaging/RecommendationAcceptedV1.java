@@ -17,4 +17,5 @@ record RecommendationAcceptedV1(
         String industry,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String industryText,
         Size size,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String opinion,
         Instant acceptedAt) {}
