@@ -58,9 +58,18 @@ describe('a cycle', () => {
     await expect.poll(() => askedFor(`POST ${CYCLE}/extensions`).length).toBe(1);
   });
 
-  it('is not extended again while an extension waits', async () => {
-    open({ extension: { ...deadlines, reason: '汛期', proposedBy: 'SAMR', proposedAt: '2100-06-01T00:00:00Z' } });
-    await screen.findByText('市场监管总局提出延期，会签后生效');
-    expect(screen.queryByRole('button', { name: '提出延期' })).toBeNull();
+  const waiting = (proposedBy: string) => ({
+    extension: { ...deadlines, reason: '汛期', proposedBy, proposedAt: '2100-06-01T00:00:00Z' },
+  });
+
+  it('is not extended while the extension of the other ministry waits', async () => {
+    open(waiting('MIIT'));
+    await screen.findByText('工业和信息化部提出延期，会签后生效');
+    expect(screen.queryByRole('button', { name: /提出延期|修改延期/ })).toBeNull();
+  });
+
+  it('lets a ministry change the extension it proposed', async () => {
+    open(waiting('SAMR'));
+    expect(await screen.findByRole('button', { name: '修改延期' })).toBeTruthy();
   });
 });

@@ -1,12 +1,13 @@
 import { Button, Descriptions, Drawer, Flex, Spin, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loggedIn } from '@/lib/session/session';
 import { dateTime, deadline } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { Mark } from '@/ui/Mark';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, useCycle } from '../api/cycles';
-import { extendedUnits } from '../extension';
+import { extendedUnits, waitsFor } from '../extension';
 import { Acts } from './Acts';
 import { Closing } from './Closing';
 import { ExtensionForm } from './ExtensionForm';
@@ -70,7 +71,8 @@ function Times({ cycle }: { cycle: Cycle }) {
 function Extending({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation('cycles');
   const [open, setOpen] = useState(false);
-  if (cycle.state !== 'OPEN' || cycle.extension) {
+  const others = waitsFor(cycle, loggedIn().organisation) !== undefined;
+  if (cycle.state !== 'OPEN' || others) {
     return null;
   }
   return open ? (
@@ -80,7 +82,7 @@ function Extending({ cycle }: { cycle: Cycle }) {
     </section>
   ) : (
     <div>
-      <Button onClick={() => setOpen(true)}>{t('extension.new')}</Button>
+      <Button onClick={() => setOpen(true)}>{t(cycle.extension ? 'extension.change' : 'extension.new')}</Button>
     </div>
   );
 }
