@@ -1,6 +1,8 @@
 package cn.biaogan.application.print.web;
 
 import cn.biaogan.application.print.PrintApplicationHandler.Printed;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Turns;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.printing.DocxPrinter;
@@ -24,6 +26,8 @@ enum PaperFormat {
     docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxPrinter::print);
 
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Turns TURNS = new Turns(1);
 
     private final MediaType type;
     private final Function<Paper, byte[]> printer;
@@ -33,20 +37,38 @@ enum PaperFormat {
         this.printer = printer;
     }
 
-    ResponseEntity<Resource> answer(Printed printed) {
-        byte[] bytes = print(printed.paper());
+    ResponseEntity<Resource> answer(Printed printed, Act act) {
+        byte[] bytes = print(printed.paper(), act.actor().subject());
         return ResponseEntity.ok()
                 .headers(headers -> describe(printed.name() + "." + name(), headers))
                 .contentLength(bytes.length)
                 .body(new ByteArrayResource(bytes));
     }
 
-    private byte[] print(Paper paper) {
+    private byte[] print(Paper paper, String account) {
+        enter(account);
         try {
             return printer.apply(paper);
         } catch (PrinterBusy busy) {
-            throw new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
+            throw busy();
+        } finally {
+            TURNS.leave(account);
         }
+    }
+
+    private static void enter(String account) {
+        try {
+            if (TURNS.enter(account, PATIENCE)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw busy();
+    }
+
+    private static RequestRefused busy() {
+        return new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
     }
 
     private void describe(String fileName, HttpHeaders headers) {
