@@ -59,6 +59,16 @@ class PdfPrinterTest {
     }
 
     @Test
+    void countsAboutTheLinesThatAreToBePrinted() {
+        var blocks = List.<Block>of(
+                new Block.Text("量\n".repeat(500) + "量".repeat(2000), Block.Text.Kind.BODY),
+                new Block.Table(List.of(100), List.of(), List.of(Block.Row.of(Block.Cell.left("😀".repeat(200))))));
+
+        assertThat(new Paper("", Instant.EPOCH, "", null, false, blocks).lines())
+                .isEqualTo(500 + 101 + 91);
+    }
+
+    @Test
     void turnsThePageForAWideTable() throws IOException {
         try (var document = Loader.loadPDF(PdfPrinter.print(paper(true)))) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);

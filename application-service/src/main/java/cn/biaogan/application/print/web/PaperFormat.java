@@ -11,6 +11,7 @@ import cn.biaogan.printing.PdfPrinter;
 import cn.biaogan.printing.PrinterBusy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -24,6 +25,9 @@ import org.springframework.http.ResponseEntity;
 enum PaperFormat {
     pdf("application/pdf", PdfPrinter::print),
     docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxPrinter::print);
+
+    /** Twice what is ever written; more would take the memory of all services. */
+    private static final int MOST_LINES = 12_000;
 
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -46,6 +50,9 @@ enum PaperFormat {
     }
 
     private byte[] print(Paper paper, String account) {
+        if (paper.lines() > MOST_LINES) {
+            throw new RequestRefused(Failure.of(409, "document.too-long", Map.of("max", MOST_LINES)));
+        }
         enter(account);
         try {
             return printer.apply(paper);
