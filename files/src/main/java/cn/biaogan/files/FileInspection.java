@@ -55,7 +55,7 @@ public final class FileInspection {
     }
 
     private void checkSize(long size) {
-        if (size == 0) {
+        if (size < 1) { // whatever somebody announces
             throw new FileRejection.Empty();
         }
         if (size > limits.maxSize().toBytes()) {
@@ -81,14 +81,13 @@ public final class FileInspection {
         return type.equals("application/zip") || type.equals("application/x-tika-ooxml");
     }
 
-    /** Reads the table of contents only, so that nothing is unpacked. With macros it is no such file. */
+    /** Reads the tables of contents only, so that nothing is unpacked. With macros it is no such file. */
     private static Optional<FileKind> insideOf(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("OFD.xml") != null) {
                 return Optional.of(FileKind.OFD);
             }
-            boolean office = zip.getEntry("[Content_Types].xml") != null
-                    && zip.stream().noneMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+            boolean office = OfficeParts.harmless(zip);
             if (office && zip.getEntry("word/document.xml") != null) {
                 return Optional.of(FileKind.DOCX);
             }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class FileInspectionTest {
@@ -53,6 +55,36 @@ class FileInspectionTest {
         mismatch("a.docx", SampleFiles.docxWithMacros());
         mismatch("a.doc", Arrays.copyOf(SampleFiles.doc("WordDocument"), 600));
         mismatch("a.docx", Arrays.copyOf(SampleFiles.docx(), 60));
+    }
+
+    @Test
+    void findsMacrosWhateverTheirPartIsCalled() {
+        mismatch("a.docx", SampleFiles.docxWith("word/VBAPROJECT.BIN"));
+        mismatch("a.docx", SampleFiles.docxWith("[content_types].xml"));
+        mismatch("a.docx", typed("<Default Extension='jpg' ContentType='application/vnd.ms-office.vbaProject'/>"));
+        mismatch("a.docx", typed("<Default Extension='jpg' ContentType='application/vnd.ms-office.vba&#x50;roject'/>"));
+        mismatch("a.docx", typed("<Override ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/>"));
+        mismatch("a.docx", "<!DOCTYPE Types [<!ENTITY v 'vbaProject'>]><Types/>");
+        mismatch("a.docx", "no XML");
+        assertThat(inspect(
+                        "a.docx", SampleFiles.docxOfTypes(typed("<Default Extension='xml' ContentType='text/xml'/>"))))
+                .isEqualTo(FileKind.DOCX);
+    }
+
+    private static String typed(String types) {
+        return "<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + types + "</Types>";
+    }
+
+    private void mismatch(String name, String types) {
+        mismatch(name, SampleFiles.docxOfTypes(types));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, Long.MIN_VALUE})
+    void expectsNoFileOfLessThanAByte(long size) {
+        assertThatThrownBy(() -> inspection.expect(new FileName("a.pdf"), size))
+                .isInstanceOf(FileRejection.Empty.class);
     }
 
     @Test

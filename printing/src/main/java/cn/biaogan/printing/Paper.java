@@ -15,7 +15,30 @@ import org.jspecify.annotations.Nullable;
 public record Paper(
         String title, Instant at, String running, @Nullable String watermark, boolean landscape, List<Block> blocks) {
 
+    private static final int LINE = 20;
+
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    /** About how many lines its texts and tables take; each costs a printer some kilobytes of memory. */
+    public int lines() {
+        return blocks.stream()
+                .mapToInt(block -> switch (block) {
+                    case Block.Text text -> lines(text.text());
+                    case Block.Table table ->
+                        table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .mapToInt(cell -> lines(cell.text()))
+                                .sum();
+                    default -> 1;
+                })
+                .sum();
+    }
+
+    private static int lines(String text) {
+        return text.lines()
+                .mapToInt(line -> 1 + Typeface.printable(line).length() / LINE)
+                .sum();
     }
 }

@@ -18,7 +18,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** Prints papers as PDF, with the letters they use embedded. One at a time in a process: printing takes much memory. */
 public final class PdfPrinter {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** With the time limit less than the gateway waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration LIMIT = Duration.ofSeconds(18);
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Semaphore PRESS = new Semaphore(1, true);
 
@@ -28,8 +31,12 @@ public final class PdfPrinter {
 
     private PdfPrinter() {}
 
-    /** @throws PrinterBusy when others print for too long */
+    /** @throws PrinterBusy when others print for too long, or this paper takes too long */
     public static byte[] print(Paper paper) {
+        return print(paper, LIMIT);
+    }
+
+    static byte[] print(Paper paper, Duration limit) {
         try {
             if (!PRESS.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new PrinterBusy();
@@ -39,7 +46,7 @@ public final class PdfPrinter {
             throw new PrinterBusy();
         }
         try {
-            return render(paper);
+            return render(paper, new PrintingTime(limit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -47,14 +54,16 @@ public final class PdfPrinter {
         }
     }
 
-    private static byte[] render(Paper paper) throws IOException {
+    private static byte[] render(Paper paper, PrintingTime time) throws IOException {
         var builder = new PdfRendererBuilder()
                 .useFont(Typeface::regular, Typeface.NAME, 400, FontStyle.NORMAL, true)
                 .useFont(Typeface::bold, Typeface.NAME, 700, FontStyle.NORMAL, true)
                 .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : "")
+                .usePageSupplier(time)
                 .withW3cDocument(Markup.of(paper), "");
         try (var document = new PDDocument();
                 var renderer = builder.usePDDocument(document).buildPdfRenderer()) {
+            time.limit(renderer.getSharedContext());
             renderer.layout();
             renderer.createPDFWithoutClosing();
             describe(document, paper);

@@ -1,8 +1,10 @@
 package cn.biaogan.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -35,6 +37,35 @@ class PdfPrinterTest {
             assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
         }
         assertThat(pdf).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void aPaperThatTakesTooLongEndsAndTheNextIsPrinted() {
+        var endless = new Paper(
+                "",
+                Instant.EPOCH,
+                "",
+                null,
+                false,
+                List.of(new Block.Text("量\n".repeat(200_000), Block.Text.Kind.BODY)));
+        PdfPrinter.print(paper(false));
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> PdfPrinter.print(endless, Duration.ofSeconds(1)))
+                .isInstanceOf(PrinterBusy.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+        assertThat(PdfPrinter.print(paper(false))).isNotEmpty();
+    }
+
+    @Test
+    void countsAboutTheLinesThatAreToBePrinted() {
+        var blocks = List.<Block>of(
+                new Block.Text("量\n".repeat(500) + "量".repeat(2000), Block.Text.Kind.BODY),
+                new Block.Table(List.of(100), List.of(), List.of(Block.Row.of(Block.Cell.left("😀".repeat(200))))));
+
+        assertThat(new Paper("", Instant.EPOCH, "", null, false, blocks).lines())
+                .isEqualTo(500 + 101 + 91);
     }
 
     @Test

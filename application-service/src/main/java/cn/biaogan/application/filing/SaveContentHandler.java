@@ -8,7 +8,7 @@ import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.platform.store.Versioned;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was typed; only fields and questions that the form does not have are refused. */
+/** Keeps what was typed; refused are only places that the form does not have, and texts twice too long. */
 @Component
 public class SaveContentHandler {
 

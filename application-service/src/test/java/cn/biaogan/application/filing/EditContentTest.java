@@ -15,9 +15,11 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.platform.store.NotFound;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,35 @@ class EditContentTest {
 
     private static List<String> pointers(List<ContentChange> changes) {
         return changes.stream().map(ContentChange::pointer).toList();
+    }
+
+    @Test
+    void keepsWhatIsALittleTooLongAndNothingFarTooLong() {
+        edit(leader("林可测", "长".repeat(100)));
+        assertThat(form()).containsEntry(LEADER, "长".repeat(100));
+
+        assertFault(
+                "/changes/1/value",
+                () -> edit(
+                        new ContentChange.Field("metrologyStaff", 42, 43),
+                        new ContentChange.Field("results", null, "长".repeat(6001))));
+        assertFault("/changes/0/value", () -> edit(new ContentChange.Field("metrologyStaff", 42, "长".repeat(201))));
+        var answer = new Answer(AnswerValue.NA, "由".repeat(2001), List.of());
+        assertFault("/changes/0/value/reason", () -> edit(new ContentChange.Reply(QUESTION, null, answer)));
+        var written = new HashMap<>(form());
+        written.put("results", "长".repeat(6001));
+        assertFault("/form/results", () -> service.save(written));
+        assertThat(form()).containsEntry("metrologyStaff", 42);
+    }
+
+    private static void assertFault(String pointer, ThrowingCallable write) {
+        assertThatThrownBy(write)
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.pointer()).isEqualTo(pointer);
+                            assertThat(fault.code()).isEqualTo("value.too-long");
+                        }));
     }
 
     @Test

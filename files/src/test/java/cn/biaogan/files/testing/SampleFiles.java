@@ -44,7 +44,26 @@ public final class SampleFiles {
     }
 
     public static byte[] docxWithMacros() {
-        return zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
+        return docxWith("word/vbaProject.bin");
+    }
+
+    /** A document with one part more. */
+    public static byte[] docxWith(String part) {
+        return zip("[Content_Types].xml", "word/document.xml", part);
+    }
+
+    /** A document that says so of its parts. */
+    public static byte[] docxOfTypes(String types) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(types.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<x/>".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     public static byte[] ofd() {

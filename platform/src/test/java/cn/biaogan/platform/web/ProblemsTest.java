@@ -237,6 +237,21 @@ class ProblemsTest {
         assertThat(reply.text()).isEqualTo("10000");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {140, 250, 1000})
+    void takesAFileWithALongChineseName(int characters) {
+        Reply reply = Probe.asEnterprise()
+                .upload(
+                        "/api/probe/files",
+                        "file",
+                        "证".repeat(characters) + ".pdf",
+                        "application/pdf",
+                        new byte[10],
+                        Map.of());
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
     @Test
     void namesTheMissingPartOfAnUpload() {
         Reply reply = Probe.asEnterprise()

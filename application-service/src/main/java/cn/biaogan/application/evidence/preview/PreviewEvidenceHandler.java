@@ -2,18 +2,19 @@ package cn.biaogan.application.evidence.preview;
 
 import cn.biaogan.application.evidence.ReadEvidence;
 import cn.biaogan.application.evidence.ReadEvidence.Opened;
+import cn.biaogan.application.evidence.preview.DrawingProcess.DrawingFailed;
+import cn.biaogan.application.evidence.preview.DrawnBefore.Outcome;
+import cn.biaogan.application.evidence.preview.DrawnBefore.Page;
+import cn.biaogan.application.evidence.preview.drawing.Picture;
 import cn.biaogan.files.domain.FileKind;
 import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Turns;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,40 +26,66 @@ public class PreviewEvidenceHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PreviewEvidenceHandler.class);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private final ReadEvidence read;
-    private final PreviewSettings settings;
-    private final Semaphore places;
+    /** With the time limit less than the gateway waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    PreviewEvidenceHandler(ReadEvidence read, PreviewSettings settings) {
+    private final ReadEvidence read;
+    private final DrawingProcess process;
+    private final Turns turns;
+    private final DrawnBefore before;
+
+    PreviewEvidenceHandler(ReadEvidence read, DrawingProcess process, PreviewSettings settings, Clock clock) {
         this.read = read;
-        this.settings = settings;
-        this.places = new Semaphore(settings.atOnce());
+        this.process = process;
+        this.turns = new Turns(settings.atOnce());
+        this.before = new DrawnBefore(clock);
     }
 
     /**
      * @param page from 1
      * @throws PreviewRejection when there is no picture of it
      */
-    public Preview handle(String applicationId, String evidenceId, int page, Act act) {
+    public Picture handle(String applicationId, String evidenceId, int page, Act act) {
         var opened = read.open(applicationId, evidenceId, act);
         try (var bytes = opened.bytes()) {
             var kind = FileKind.of(opened.evidence().mediaType())
                     .filter(FileKind::drawn)
                     .orElseThrow(PreviewRejection.None::new);
-            enter();
-            try {
-                return drawn(opened, kind, page);
-            } finally {
-                places.release();
-            }
+            var asked = new Page(opened.evidence().sha256(), kind, page);
+            var known = before.find(asked);
+            return picture(
+                    known.isPresent()
+                            ? known.get()
+                            : inTurn(opened, asked, act.actor().subject()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void enter() {
+    private static Picture picture(Outcome outcome) {
+        var picture = outcome.picture();
+        if (picture == null) {
+            throw new PreviewRejection.None();
+        }
+        if (picture.png().length == 0) {
+            throw new PreviewRejection.NoSuchPage(picture.pages());
+        }
+        return picture;
+    }
+
+    private Outcome inTurn(Opened opened, Page asked, String account) {
+        enter(account);
         try {
-            if (places.tryAcquire(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS)) {
+            var meanwhile = before.find(asked);
+            return meanwhile.isPresent() ? meanwhile.get() : drawn(opened, asked);
+        } finally {
+            turns.leave(account);
+        }
+    }
+
+    private void enter(String account) {
+        try {
+            if (turns.enter(account, PATIENCE)) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -67,28 +94,15 @@ public class PreviewEvidenceHandler {
         throw new RequestRefused(Failure.of(503, "unavailable").retryAfter(RETRY));
     }
 
-    private Preview drawn(Opened opened, FileKind kind, int page) throws IOException {
-        Path file = Files.createTempFile("evidence-", ".preview");
+    private Outcome drawn(Opened opened, Page asked) {
         try {
-            Files.copy(opened.bytes(), file, StandardCopyOption.REPLACE_EXISTING);
-            return drawn(file, kind, page);
-        } catch (PreviewRejection refused) {
-            throw refused;
-        } catch (IOException | RuntimeException | StackOverflowError broken) { // whatever a broken file leads to
-            LOG.info("no preview of file {}: {}", opened.evidence().fileId(), broken.toString());
+            return before.keep(asked, process.draw(opened.bytes(), asked.kind(), asked.number()));
+        } catch (DrawingFailed failed) {
+            LOG.info("no preview of file {}: {}", opened.evidence().fileId(), failed.getMessage());
+            return before.keep(asked, null);
+        } catch (IOException cannot) { // this machine's trouble, not the file's
+            LOG.warn("no preview of file {}", opened.evidence().fileId(), cannot);
             throw new PreviewRejection.None();
-        } finally {
-            Files.deleteIfExists(file);
         }
-    }
-
-    private Preview drawn(Path file, FileKind kind, int page) throws IOException {
-        if (kind == FileKind.PDF) {
-            return new PagePreview(settings.maxPixels(), settings.timeLimit()).of(file, page);
-        }
-        if (page != 1) {
-            throw new PreviewRejection.NoSuchPage(1);
-        }
-        return new PicturePreview(settings.maxPixels()).of(file);
     }
 }

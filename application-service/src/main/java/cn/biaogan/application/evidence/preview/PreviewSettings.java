@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param maxPixels of the longer side
  * @param timeLimit for one picture
- * @param atOnce pictures that one process draws at a time
+ * @param atOnce pictures that one process has drawn at a time, one at most for each account
  */
 @ConfigurationProperties("biaogan.application.preview")
 public record PreviewSettings(int maxPixels, Duration timeLimit, int atOnce) {}

@@ -19,6 +19,9 @@ public record FormDefinition(String version, List<FormField> fields, List<String
     /** Longest reason of an answer, in Unicode characters. */
     public static final int REASON = 1000;
 
+    /** A draft keeps what is so many times too long, to be shortened where it was written; all of it stays printable. */
+    private static final int KEPT = 2;
+
     public FormDefinition {
         fields = List.copyOf(fields);
         questions = List.copyOf(questions);
@@ -43,6 +46,24 @@ public record FormDefinition(String version, List<FormField> fields, List<String
                 .filter(field -> field instanceof FormField.Tick tick && tick.commitment())
                 .forEach(field -> form.put(field.id(), true));
         return new Content(content.formVersion(), form, content.answers(), content.avoidances());
+    }
+
+    /** Names a text in a field that is longer than even a draft keeps it. */
+    public void requireKept(String field, @Nullable Object value, String pointer, Fields faults) {
+        fields.stream()
+                .filter(one -> one.id().equals(field))
+                .forEach(one -> requireKept(value, one.longest(), pointer, faults));
+    }
+
+    /** Names a reason that is longer than even a draft keeps it. */
+    public void requireKept(@Nullable Answer answer, String pointer, Fields faults) {
+        requireKept(answer == null ? null : answer.reason(), REASON, pointer + "/reason", faults);
+    }
+
+    private static void requireKept(@Nullable Object value, int max, String pointer, Fields faults) {
+        if (value instanceof String text && text.codePointCount(0, text.length()) > KEPT * max) {
+            faults.fault(pointer, "value.too-long", Map.of("max", max));
+        }
     }
 
     /**

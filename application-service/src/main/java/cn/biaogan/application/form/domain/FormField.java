@@ -16,6 +16,11 @@ public sealed interface FormField {
     /** Whether it stays inside this service, towards the unit and the ministries excepted. */
     boolean personalData();
 
+    /** Of a text in it, in Unicode characters, though it be of the wrong type. */
+    default int longest() {
+        return 100;
+    }
+
     /** Checks a value that is there. */
     void check(Object value, Set<String> evidence, Fields fields);
 
@@ -25,6 +30,11 @@ public sealed interface FormField {
 
     /** One line or paragraphs; lengths in Unicode characters. */
     record Text(String id, boolean required, boolean personalData, int min, int max) implements FormField {
+
+        @Override
+        public int longest() {
+            return max;
+        }
 
         @Override
         public void check(Object value, Set<String> evidence, Fields fields) {

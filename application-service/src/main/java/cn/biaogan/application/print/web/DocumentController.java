@@ -35,13 +35,13 @@ class DocumentController {
             @RequestParam(defaultValue = "pdf") PaperFormat format,
             @RequestParam(required = false) @Nullable Integer submission,
             Act act) {
-        return format.answer(printer.application(id, submission, act));
+        return format.answer(printer.application(id, submission, act), act);
     }
 
     @Operation(summary = "下载报送回执 / Download the receipt of a submission")
     @GetMapping(value = "/receipts/{submission}/document", produces = MediaType.ALL_VALUE)
     @RolesAllowed({"enterprise", "recommender", "ministry"})
     ResponseEntity<Resource> receipt(@PathVariable String id, @PathVariable int submission, Act act) {
-        return PaperFormat.pdf.answer(printer.receipt(id, submission, act));
+        return PaperFormat.pdf.answer(printer.receipt(id, submission, act), act);
     }
 }

@@ -1,6 +1,8 @@
 package cn.biaogan.application.print.web;
 
 import cn.biaogan.application.print.PrintApplicationHandler.Printed;
+import cn.biaogan.platform.act.Act;
+import cn.biaogan.platform.act.Turns;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.printing.DocxPrinter;
@@ -9,6 +11,7 @@ import cn.biaogan.printing.PdfPrinter;
 import cn.biaogan.printing.PrinterBusy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -23,7 +26,12 @@ enum PaperFormat {
     pdf("application/pdf", PdfPrinter::print),
     docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxPrinter::print);
 
+    /** Twice what is ever written; more would take the memory of all services. */
+    private static final int MOST_LINES = 12_000;
+
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Turns TURNS = new Turns(1);
 
     private final MediaType type;
     private final Function<Paper, byte[]> printer;
@@ -33,20 +41,41 @@ enum PaperFormat {
         this.printer = printer;
     }
 
-    ResponseEntity<Resource> answer(Printed printed) {
-        byte[] bytes = print(printed.paper());
+    ResponseEntity<Resource> answer(Printed printed, Act act) {
+        byte[] bytes = print(printed.paper(), act.actor().subject());
         return ResponseEntity.ok()
                 .headers(headers -> describe(printed.name() + "." + name(), headers))
                 .contentLength(bytes.length)
                 .body(new ByteArrayResource(bytes));
     }
 
-    private byte[] print(Paper paper) {
+    private byte[] print(Paper paper, String account) {
+        if (paper.lines() > MOST_LINES) {
+            throw new RequestRefused(Failure.of(409, "document.too-long", Map.of("max", MOST_LINES)));
+        }
+        enter(account);
         try {
             return printer.apply(paper);
         } catch (PrinterBusy busy) {
-            throw new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
+            throw busy();
+        } finally {
+            TURNS.leave(account);
         }
+    }
+
+    private static void enter(String account) {
+        try {
+            if (TURNS.enter(account, PATIENCE)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw busy();
+    }
+
+    private static RequestRefused busy() {
+        return new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
     }
 
     private void describe(String fileName, HttpHeaders headers) {

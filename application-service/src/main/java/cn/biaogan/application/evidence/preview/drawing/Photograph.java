@@ -1,4 +1,4 @@
-package cn.biaogan.application.evidence.preview;
+package cn.biaogan.application.evidence.preview.drawing;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -9,21 +9,24 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
 /** A picture made smaller: of a large one only every n-th pixel is kept while it is read. */
-record PicturePreview(int maxPixels) {
+record Photograph(int maxPixels) {
 
     /** More is no photograph of a document, but an attack or a mistake. */
     private static final long MOST_PIXELS = 100_000_000;
 
-    Preview of(Path file) throws IOException {
+    Picture of(Path file, int page) throws IOException {
+        if (page != 1) {
+            return Picture.noSuchPage(1);
+        }
         try (var in = new FileImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new PreviewRejection.None();
+                throw new IOException("not a picture");
             }
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return Preview.of(shrunk(read(reader)), 1);
+                return Picture.of(shrunk(read(reader)), 1);
             } finally {
                 reader.dispose();
             }
@@ -34,7 +37,7 @@ record PicturePreview(int maxPixels) {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > MOST_PIXELS) {
-            throw new PreviewRejection.None();
+            throw new IOException("too large a picture");
         }
         int step = Math.toIntExact(Math.max(1, Math.max(width, height) / (2L * maxPixels)));
         var asked = reader.getDefaultReadParam();
