@@ -131,7 +131,7 @@ class MinistryJourneyIT {
     private static void confirms(Visitor visitor, String what) {
         var asked = visitor.page().locator(".ant-modal-confirm");
         asked.getByRole(AriaRole.CHECKBOX).check();
-        visitor.looks(what);
+        visitor.looks(what, ".ant-modal-confirm");
         asked.locator(".ant-btn-primary").click();
         assertThat(asked).isHidden();
     }

@@ -212,8 +212,14 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture, and finds nothing seriously wrong for those who cannot see or point. */
     void looks(String what) {
+        looks(what, "body");
+    }
+
+    /** The same, of the part that can be used while the rest of the page waits behind it. */
+    void looks(String what, String part) {
         pictures(what);
         var violations = new AxeBuilder(page)
+                        .include(part)
                         .setLegacyMode(true) // the pages hold no frames of others
                         .options(onlyViolations())
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
