@@ -43,7 +43,7 @@ export function SummaryTab({ cycle, seen, industryOf }: SummaryTabProps) {
     <Flex vertical gap={12}>
       {sent ? null : <Alert type="info" showIcon title={t(`annex.draft.${seen.data.state}`)} />}
       <Flex gap={8} wrap className="no-print" align="flex-start">
-        {contacts.contacts && !sent ? (
+        {contacts.contacts && !sent && (seen.data.state !== 'SEALED' || contacts.gaps) ? (
           <Button onClick={contacts.edit}>{t('annex.edit')}</Button>
         ) : contacts.contacts ? null : (
           <Button loading={contacts.pending} onClick={() => contacts.ask(rows)}>

@@ -18,6 +18,7 @@ export function useContacts(cycle: string) {
   const save = useSaveContacts(cycle);
   const [contacts, setContacts] = useState<TableContact[]>();
   const [version, setVersion] = useState<string>();
+  const [gaps, setGaps] = useState(false);
   const [editing, setEditing] = useState(false);
   /** What the table holds, and from the applications what it does not hold yet. */
   const load = async (rows: Row[]) => {
@@ -30,6 +31,7 @@ export function useContacts(cycle: string) {
       found.push({ caseId, name: contact.name, phone: contact.phone, email: contact.email });
     }
     setContacts(found);
+    setGaps(held.data.missing.length > 0);
     setEditing(held.data.missing.length > 0);
   };
   const ask = (rows: Row[]) =>
@@ -42,6 +44,8 @@ export function useContacts(cycle: string) {
     });
   return {
     contacts,
+    /** whether lines are without a contact in what is kept */
+    gaps,
     editing,
     edit: () => setEditing(true),
     stop: () => setEditing(false),
@@ -53,6 +57,7 @@ export function useContacts(cycle: string) {
           onSuccess: (now) => {
             setContacts(now.data.contacts);
             setVersion(now.version);
+            setGaps(now.data.missing.length > 0);
             setEditing(false);
           },
         },
