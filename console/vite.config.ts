@@ -23,9 +23,19 @@ export default defineConfig({
   },
   server: { port: 5173, proxy: { '/api': relayed, '/bff': relayed, '/favicon.ico': relayed } },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/testing/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    pool: 'threads',
     testTimeout: 15_000,
+    projects: [
+      { extends: true, test: { name: 'rules', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          setupFiles: ['src/testing/setup.ts'],
+          include: ['src/**/*.test.tsx'],
+        },
+      },
+    ],
   },
 });

@@ -22,8 +22,10 @@ final class World {
     static final String CROWDED = "rec-330000";
     /** Sends its batch too late. */
     static final String LATE = "rec-650000";
-    /** The first associations of the default list take part. */
+    /** So many associations of the default list take part, the first ones; in the smallest play fewer. */
     private static final int ASSOCIATIONS = 4;
+
+    private static final int FEW_ASSOCIATIONS = 2;
 
     /** @param organisation {@code rec-…} */
     record Unit(String organisation, String tenant, String name, Person officer, Person second) {}
@@ -84,13 +86,14 @@ final class World {
     }
 
     private void openUnits(int tenants) {
+        int invited = tenants == 1 ? FEW_ASSOCIATIONS : ASSOCIATIONS;
         int associations = 0;
         int jurisdictions = 0;
         for (JsonNode unit :
                 Api.JSON.readTree(Contracts.reference("recommenders-2026")).path("recommenders")) {
             String id = unit.path("id").asString();
             String tenant = unit.path("tenant").asString();
-            if (tenant.equals("national") && ++associations > ASSOCIATIONS) {
+            if (tenant.equals("national") && ++associations > invited) {
                 continue;
             }
             boolean needed = id.equals(CROWDED) || id.equals(LATE);
