@@ -222,6 +222,17 @@ class SummaryPaperTest {
     }
 
     @Test
+    void aGapIsFilledThoughAnotherCandidateHasLeft() {
+        var ids = world.candidates(2, 0);
+        var gone = contact(new CaseId("gone"), "已离开");
+        var kept = contact(ids.get(0), "顾明理");
+        var paper = new SummaryPaper(World.UNIT, World.CYCLE, List.of(kept, gone), List.of());
+        var completed = List.of(kept, contact(ids.get(1), "林可测"));
+
+        assertThat(paper.completed(completed, world.batch().roll()).contacts()).isEqualTo(completed);
+    }
+
+    @Test
     void contactsAreOfCandidatesAndEditedOnAVersionThatWasSeen() {
         var ids = world.candidates(1, 0);
         assertThatThrownBy(() ->

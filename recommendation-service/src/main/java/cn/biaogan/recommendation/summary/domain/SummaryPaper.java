@@ -65,7 +65,10 @@ public record SummaryPaper(String recommenderId, String cycleId, List<LineContac
      * @throws SummaryRejection.ContactsFixed when a contact that is there would change
      */
     public SummaryPaper completed(List<LineContact> all, Roll roll) {
-        if (!all.containsAll(contacts)) {
+        var standing = contacts.stream()
+                .filter(line -> roll.candidate(line.caseId()).isPresent()) // others have left since
+                .toList();
+        if (!all.containsAll(standing)) {
             throw new SummaryRejection.ContactsFixed();
         }
         return with(all, roll);
