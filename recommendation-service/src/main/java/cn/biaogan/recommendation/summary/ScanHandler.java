@@ -66,14 +66,15 @@ public class ScanHandler {
         }
         var taken = scanIntake.store(name, bytes, owner(summary), clock.instant());
         var scan = SignedScan.of(scanId, taken.file());
-        var saved = scanIntake.recorded(
-                taken,
-                () -> papers.change(
-                        summary.paper().tenant(),
-                        summary.paper().id(),
-                        act,
-                        found -> Decision.of(found.orElseGet(() -> Summaries.empty(summary.found()))
-                                .attach(scan))));
+        var saved = scanIntake.recorded(taken, () -> {
+            own(cycleId, act); // the list may have been sent while the file was read
+            return papers.change(
+                    summary.paper().tenant(),
+                    summary.paper().id(),
+                    act,
+                    found -> Decision.of(found.orElseGet(() -> Summaries.empty(summary.found()))
+                            .attach(scan)));
+        });
         return new Attached(saved, saved.state().scan(scanId).orElseThrow(NotFound::new));
     }
 

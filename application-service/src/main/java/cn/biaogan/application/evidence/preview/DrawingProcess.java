@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,13 +49,16 @@ class DrawingProcess {
     private final PreviewSettings settings;
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
-    DrawingProcess(PreviewSettings settings) {
+    DrawingProcess(PreviewSettings settings, Clock clock) {
         this.settings = settings;
+        LeftFolders.sweep(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                clock.instant().minus(settings.timeLimit().multipliedBy(10)));
     }
 
     /** @throws DrawingFailed when the file cannot be drawn within the limits */
     Picture draw(InputStream bytes, FileKind kind, int page) throws IOException, DrawingFailed {
-        Path folder = Files.createTempDirectory("preview-"); // nobody else's to read
+        Path folder = Files.createTempDirectory(LeftFolders.PREFIX); // nobody else's to read
         try {
             Path file = folder.resolve("file");
             Files.copy(bytes, file);

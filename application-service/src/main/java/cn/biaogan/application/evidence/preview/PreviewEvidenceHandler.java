@@ -8,9 +8,7 @@ import cn.biaogan.application.evidence.preview.DrawnBefore.Page;
 import cn.biaogan.application.evidence.preview.drawing.Picture;
 import cn.biaogan.files.domain.FileKind;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Turns;
-import cn.biaogan.platform.web.problem.Failure;
-import cn.biaogan.platform.web.problem.RequestRefused;
+import cn.biaogan.platform.web.InTurn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -24,20 +22,19 @@ import org.springframework.stereotype.Component;
 public class PreviewEvidenceHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreviewEvidenceHandler.class);
-    private static final Duration RETRY = Duration.ofSeconds(5);
 
     /** With the time limit less than the gateway waits. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final ReadEvidence read;
     private final DrawingProcess process;
-    private final Turns turns;
+    private final InTurn turns;
     private final DrawnBefore before;
 
     PreviewEvidenceHandler(ReadEvidence read, DrawingProcess process, PreviewSettings settings, Clock clock) {
         this.read = read;
         this.process = process;
-        this.turns = new Turns(settings.atOnce());
+        this.turns = new InTurn(settings.atOnce(), PATIENCE);
         this.before = new DrawnBefore(clock);
     }
 
@@ -53,10 +50,7 @@ public class PreviewEvidenceHandler {
                     .orElseThrow(PreviewRejection.None::new);
             var asked = new Page(opened.evidence().sha256(), kind, page);
             var known = before.find(asked);
-            return picture(
-                    known.isPresent()
-                            ? known.get()
-                            : inTurn(opened, asked, act.actor().subject()));
+            return picture(known.isPresent() ? known.get() : turns.work(act, () -> inTurn(opened, asked)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,25 +67,9 @@ public class PreviewEvidenceHandler {
         return picture;
     }
 
-    private Outcome inTurn(Opened opened, Page asked, String account) {
-        enter(account);
-        try {
-            var meanwhile = before.find(asked);
-            return meanwhile.isPresent() ? meanwhile.get() : drawn(opened, asked);
-        } finally {
-            turns.leave(account);
-        }
-    }
-
-    private void enter(String account) {
-        try {
-            if (turns.enter(account, PATIENCE)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new RequestRefused(Failure.of(503, "unavailable").retryAfter(RETRY));
+    private Outcome inTurn(Opened opened, Page asked) {
+        var meanwhile = before.find(asked);
+        return meanwhile.isPresent() ? meanwhile.get() : drawn(opened, asked);
     }
 
     private Outcome drawn(Opened opened, Page asked) {

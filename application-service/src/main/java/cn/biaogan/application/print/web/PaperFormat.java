@@ -2,7 +2,7 @@ package cn.biaogan.application.print.web;
 
 import cn.biaogan.application.print.PrintApplicationHandler.Printed;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.act.Turns;
+import cn.biaogan.platform.web.InTurn;
 import cn.biaogan.platform.web.problem.Failure;
 import cn.biaogan.platform.web.problem.RequestRefused;
 import cn.biaogan.printing.DocxPrinter;
@@ -29,9 +29,7 @@ enum PaperFormat {
     /** Twice what is ever written; more would take the memory of all services. */
     private static final int MOST_LINES = 12_000;
 
-    private static final Duration WAIT = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Turns TURNS = new Turns(1);
+    private static final InTurn PRESS = new InTurn(1, Duration.ofSeconds(5));
 
     private final MediaType type;
     private final Function<Paper, byte[]> printer;
@@ -42,40 +40,22 @@ enum PaperFormat {
     }
 
     ResponseEntity<Resource> answer(Printed printed, Act act) {
-        byte[] bytes = print(printed.paper(), act.actor().subject());
+        byte[] bytes = print(printed.paper(), act);
         return ResponseEntity.ok()
                 .headers(headers -> describe(printed.name() + "." + name(), headers))
                 .contentLength(bytes.length)
                 .body(new ByteArrayResource(bytes));
     }
 
-    private byte[] print(Paper paper, String account) {
+    private byte[] print(Paper paper, Act act) {
         if (paper.lines() > MOST_LINES) {
             throw new RequestRefused(Failure.of(409, "document.too-long", Map.of("max", MOST_LINES)));
         }
-        enter(account);
         try {
-            return printer.apply(paper);
+            return PRESS.work(act, () -> printer.apply(paper));
         } catch (PrinterBusy busy) {
-            throw busy();
-        } finally {
-            TURNS.leave(account);
+            throw InTurn.busy();
         }
-    }
-
-    private static void enter(String account) {
-        try {
-            if (TURNS.enter(account, PATIENCE)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw busy();
-    }
-
-    private static RequestRefused busy() {
-        return new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
     }
 
     private void describe(String fileName, HttpHeaders headers) {

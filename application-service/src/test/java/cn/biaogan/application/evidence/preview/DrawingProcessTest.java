@@ -9,6 +9,7 @@ import cn.biaogan.application.evidence.preview.drawing.Picture;
 import cn.biaogan.files.domain.FileKind;
 import cn.biaogan.files.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -21,7 +22,7 @@ class DrawingProcessTest {
     private static final Duration SHORT = Duration.ofSeconds(5);
 
     private static DrawingProcess within(Duration limit) {
-        return new DrawingProcess(new PreviewSettings(1600, limit, 1));
+        return new DrawingProcess(new PreviewSettings(1600, limit, 1), Clock.systemUTC());
     }
 
     private static Picture draw(DrawingProcess process, byte[] file, FileKind kind, int page) throws Exception {

@@ -73,7 +73,7 @@ class SummaryDocumentController {
     @RolesAllowed("recommender")
     ResponseEntity<Resource> own(
             @PathVariable String cycleId, @RequestParam(defaultValue = "pdf") TableFormat format, Act act) {
-        return format.answer(() -> format.print(printer, cycleId, null, act));
+        return format.answer(() -> format.print(printer, cycleId, null, act), act);
     }
 
     @Operation(summary = "下载某推荐单位的推荐汇总表（留痕） / Download the summary table of a unit, on record")
@@ -84,7 +84,7 @@ class SummaryDocumentController {
             @PathVariable String unit,
             @RequestParam(defaultValue = "pdf") TableFormat format,
             Act act) {
-        return format.answer(() -> format.print(printer, cycleId, unit, act));
+        return format.answer(() -> format.print(printer, cycleId, unit, act), act);
     }
 
     /** 404 until the list was sent. */
@@ -99,6 +99,6 @@ class SummaryDocumentController {
     @GetMapping(value = "/receipt/document", produces = MediaType.ALL_VALUE)
     @RolesAllowed("recommender")
     ResponseEntity<Resource> receiptDocument(@PathVariable String cycleId, Act act) {
-        return TableFormat.pdf.answer(() -> PrintSummaryHandler.receipt(receipts.own(cycleId, act)));
+        return TableFormat.pdf.answer(() -> PrintSummaryHandler.receipt(receipts.own(cycleId, act)), act);
     }
 }

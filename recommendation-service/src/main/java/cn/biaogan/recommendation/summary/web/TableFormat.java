@@ -2,8 +2,7 @@ package cn.biaogan.recommendation.summary.web;
 
 import cn.biaogan.files.web.Download;
 import cn.biaogan.platform.act.Act;
-import cn.biaogan.platform.web.problem.Failure;
-import cn.biaogan.platform.web.problem.RequestRefused;
+import cn.biaogan.platform.web.InTurn;
 import cn.biaogan.printing.PrinterBusy;
 import cn.biaogan.recommendation.summary.PrintSummaryHandler;
 import cn.biaogan.recommendation.summary.PrintSummaryHandler.Printed;
@@ -28,7 +27,7 @@ enum TableFormat {
         }
     };
 
-    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final InTurn PRESS = new InTurn(1, Duration.ofSeconds(5));
 
     private final String type;
 
@@ -38,12 +37,12 @@ enum TableFormat {
 
     abstract Printed print(PrintSummaryHandler printer, String cycleId, @Nullable String unit, Act act);
 
-    ResponseEntity<Resource> answer(Supplier<Printed> print) {
+    ResponseEntity<Resource> answer(Supplier<Printed> print, Act act) {
         try {
-            var printed = print.get();
+            var printed = PRESS.work(act, print);
             return Download.of(printed.bytes(), type, printed.name() + "." + name());
         } catch (PrinterBusy busy) {
-            throw new RequestRefused(Failure.of(503, "unavailable").retryAfter(WAIT));
+            throw InTurn.busy();
         }
     }
 }
