@@ -30,9 +30,7 @@ public record AnnouncedNotice(
 
     @Override
     public Optional<FiledObjection> objection(String objectionId) {
-        return objections.stream()
-                .filter(o -> o.objectionId().equals(objectionId))
-                .findFirst();
+        return new Hearing(entries, objections).objection(objectionId);
     }
 
     @Override

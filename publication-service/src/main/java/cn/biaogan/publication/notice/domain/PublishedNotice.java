@@ -1,7 +1,6 @@
 package cn.biaogan.publication.notice.domain;
 
 import cn.biaogan.platform.kernel.Decision;
-import cn.biaogan.platform.kernel.Fault;
 import cn.biaogan.platform.kernel.InvalidFields;
 import cn.biaogan.publication.calendar.domain.ObjectionPeriod;
 import cn.biaogan.publication.calendar.domain.WorkingCalendar;
@@ -29,9 +28,6 @@ public record PublishedNotice(
         @Nullable Signature announcementProposedBy)
         implements Notice {
 
-    /** So many, each resolved with a reason, stay below the size of a document. */
-    private static final int MOST_OBJECTIONS = 4_000;
-
     public PublishedNotice {
         entries = List.copyOf(entries);
         objections = List.copyOf(objections);
@@ -54,7 +50,7 @@ public record PublishedNotice(
 
     @Override
     public Decision<Notice, NoticeEvent> withdraw(String applicationId) {
-        return Decision.of(with(marked(applicationId, Listing.Status.WITHDRAWN), objections, announcementProposedBy));
+        return Decision.of(with(hearing().marked(applicationId, Listing.Status.WITHDRAWN)));
     }
 
     /**
@@ -73,15 +69,7 @@ public record PublishedNotice(
         if (period.endedAt(now)) {
             throw new NoticeRejection.PeriodOver(period.until());
         }
-        if (!entry(applicationId).listed()) {
-            throw new NoticeRejection.EntryRemoved();
-        }
-        if (openAgainst(applicationId).size() >= mostOpen) {
-            throw new NoticeRejection.TooManyOpen(mostOpen);
-        }
-        if (objections.size() >= MOST_OBJECTIONS) {
-            throw new NoticeRejection.TooManyObjections(MOST_OBJECTIONS);
-        }
+        hearing().mustTake(applicationId, mostOpen);
     }
 
     /** Takes note of an objection whose grounds are stored already; the same one again changes nothing. */
@@ -90,18 +78,10 @@ public record PublishedNotice(
         if (objection(objectionId).isPresent()) {
             return Decision.unchanged(this);
         }
-        String receipt = FiledObjection.receipt(head, objections.size() + 1);
-        var filed = new FiledObjection(objectionId, receipt, applicationId, now, null);
-        var all = new ArrayList<>(objections);
-        all.add(filed);
+        var hearing = hearing();
         return Decision.of(
-                with(entries, all, announcementProposedBy),
-                new NoticeEvent.ObjectionFiled(
-                        head,
-                        objectionId,
-                        applicationId,
-                        entry(applicationId).candidate().tenant(),
-                        now));
+                with(hearing.filed(head, objectionId, applicationId, now)),
+                new NoticeEvent.ObjectionFiled(head, objectionId, applicationId, hearing.tenantOf(applicationId), now));
     }
 
     /**
@@ -111,20 +91,12 @@ public record PublishedNotice(
     public Decision<Notice, NoticeEvent> resolve(
             String objectionId, FiledObjection.Outcome outcome, String reason, Signature by) {
         FiledObjection objection = objection(objectionId).orElseThrow(NoticeRejection.UnknownObjection::new);
-        FiledObjection resolved = objection.resolved(new FiledObjection.Resolution(outcome, reason, by));
-        List<FiledObjection> all =
-                objections.stream().map(o -> o.equals(objection) ? resolved : o).toList();
+        var hearing = hearing().resolved(objection, new FiledObjection.Resolution(outcome, reason, by));
         String applicationId = objection.applicationId();
-        var left = outcome == FiledObjection.Outcome.UPHELD ? marked(applicationId, Listing.Status.REMOVED) : entries;
         return Decision.of(
-                with(left, all, announcementProposedBy),
+                with(hearing),
                 new NoticeEvent.ObjectionResolved(
-                        head,
-                        objectionId,
-                        applicationId,
-                        entry(applicationId).candidate().tenant(),
-                        outcome,
-                        by.at()));
+                        head, objectionId, applicationId, hearing.tenantOf(applicationId), outcome, by.at()));
     }
 
     /**
@@ -134,7 +106,7 @@ public record PublishedNotice(
      */
     public Decision<Notice, NoticeEvent> resolveAll(
             String applicationId, FiledObjection.Outcome outcome, String reason, Signature by) {
-        List<FiledObjection> open = openAgainst(applicationId);
+        List<FiledObjection> open = hearing().openAgainst(applicationId);
         if (open.isEmpty()) {
             throw new NoticeRejection.NothingToResolve();
         }
@@ -206,7 +178,7 @@ public record PublishedNotice(
         if (announcementProposedBy != null && announcementProposedBy.ministry() != by.ministry()) {
             throw new NoticeRejection.AnnouncementProposed();
         }
-        return Decision.of(with(entries, objections, by));
+        return Decision.of(new PublishedNotice(head, entries, publishedBy, period, objections, extension, by));
     }
 
     /**
@@ -230,16 +202,14 @@ public record PublishedNotice(
 
     @Override
     public Optional<FiledObjection> objection(String objectionId) {
-        return objections.stream()
-                .filter(o -> o.objectionId().equals(objectionId))
-                .findFirst();
+        return hearing().objection(objectionId);
     }
 
     private void requireAnnounceable(Instant now) {
         if (!period.endedAt(now)) {
             throw new NoticeRejection.PeriodRunning(period.until());
         }
-        long open = objections.stream().filter(FiledObjection::open).count();
+        long open = hearing().open();
         if (open > 0) {
             throw new NoticeRejection.OpenObjections(open);
         }
@@ -248,24 +218,12 @@ public record PublishedNotice(
         }
     }
 
-    private List<FiledObjection> openAgainst(String applicationId) {
-        return objections.stream()
-                .filter(o -> o.open() && o.applicationId().equals(applicationId))
-                .toList();
+    private Hearing hearing() {
+        return new Hearing(entries, objections);
     }
 
-    private Listing entry(String applicationId) {
-        return entries.stream()
-                .filter(line -> line.about(applicationId))
-                .findFirst()
-                .orElseThrow(() -> new InvalidFields(List.of(new Fault("/applicationId", "value.unknown"))));
-    }
-
-    private List<Listing> marked(String applicationId, Listing.Status status) {
-        return entries.stream().map(line -> line.marked(applicationId, status)).toList();
-    }
-
-    private PublishedNotice with(List<Listing> lines, List<FiledObjection> filed, @Nullable Signature proposedBy) {
-        return new PublishedNotice(head, lines, publishedBy, period, filed, extension, proposedBy);
+    private PublishedNotice with(Hearing heard) {
+        return new PublishedNotice(
+                head, heard.entries(), publishedBy, period, heard.objections(), extension, announcementProposedBy);
     }
 }
