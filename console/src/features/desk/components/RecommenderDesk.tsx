@@ -1,10 +1,10 @@
 import { Card, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useOwnMechanism } from '@/lib/mechanism/useOwnMechanism';
 import { loggedIn } from '@/lib/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useOpenCycles } from '../api/cycles';
-import { useMechanismFiled } from '../api/ownMechanism';
 import { useUnitWork } from '../api/work';
 import { Deadlines } from './Deadlines';
 import { Figures } from './Figures';
@@ -49,7 +49,7 @@ export function RecommenderDesk() {
 function Work({ cycle }: { cycle: Cycle }) {
   const { t } = useTranslation('desk');
   const work = useUnitWork(cycle.cycleId);
-  const filed = useMechanismFiled(cycle.year);
+  const filed = useOwnMechanism(cycle.year);
   if (work.isPending || filed.isPending) {
     return <Spin />;
   }
@@ -57,7 +57,8 @@ function Work({ cycle }: { cycle: Cycle }) {
     return <ProblemAlert error={work.error} onRetry={() => void work.refetch()} />;
   }
   const { all, batch } = work.data;
-  const unfiled = filed.data === false && !batch.terms?.closed ? cycle : undefined;
+  const isUnfiled = filed.isSuccess && !filed.data?.data.filing;
+  const unfiled = isUnfiled && !batch.terms?.closed ? cycle : undefined;
   const figure = (state: string) => ({
     name: t(`dossier:state.case.${state}`),
     value: all[state] ?? 0,

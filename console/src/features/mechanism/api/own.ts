@@ -1,32 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ifMatch, recommendation, seen, type Seen } from '@/lib/api/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ifMatch, recommendation, seen } from '@/lib/api/client';
 import type { components } from '@/lib/api/generated/recommendation';
-import { isProblem } from '@/lib/api/problem';
 import { upload } from '@/lib/files/download';
+import { ownMechanism } from '@/lib/mechanism/useOwnMechanism';
 
-export type Mechanism = components['schemas']['MechanismView'];
 export type MechanismBody = components['schemas']['MechanismRequest'];
-
-const key = (year: number) => ['mechanism', 'own', year];
-
-/** The unit's joint mechanism of a year; null before the first draft. */
-export function useOwnMechanism(year: number) {
-  return useQuery({
-    queryKey: key(year),
-    queryFn: async (): Promise<Seen<Mechanism> | null> => {
-      try {
-        return seen(
-          await recommendation.GET('/api/recommendation/joint-mechanisms/{year}', { params: { path: { year } } }),
-        );
-      } catch (error) {
-        if (isProblem(error) && error.status === 404) {
-          return null;
-        }
-        throw error;
-      }
-    },
-  });
-}
 
 export function useDraftMechanism(year: number, version: string | undefined) {
   const queries = useQueryClient();
@@ -39,7 +17,7 @@ export function useDraftMechanism(year: number, version: string | undefined) {
           body,
         }),
       ),
-    onSuccess: (now) => queries.setQueryData(key(year), now),
+    onSuccess: (now) => queries.setQueryData(ownMechanism(year), now),
   });
 }
 
@@ -52,7 +30,7 @@ export function useFileMechanism(year: number) {
           params: { path: { year }, header: { 'If-Match': version! } },
         }),
       ),
-    onSuccess: (now) => queries.setQueryData(key(year), now),
+    onSuccess: (now) => queries.setQueryData(ownMechanism(year), now),
   });
 }
 
@@ -63,7 +41,7 @@ export function useAttachDocument(year: number, version: string | undefined) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (file: File) => upload('PUT', documentAddress(year), file, crypto.randomUUID(), version),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key(year) }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ownMechanism(year) }),
   });
 }
 
@@ -76,6 +54,6 @@ export function useRemoveDocument(year: number, version: string | undefined) {
           params: { path: { year }, header: { 'If-Match': version! } },
         }),
       ),
-    onSuccess: (now) => queries.setQueryData(key(year), now),
+    onSuccess: (now) => queries.setQueryData(ownMechanism(year), now),
   });
 }

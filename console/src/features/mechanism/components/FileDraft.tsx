@@ -1,8 +1,9 @@
 import { App, Button, Card, Descriptions, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
+import type { Mechanism } from '@/lib/mechanism/useOwnMechanism';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Mechanism, useFileMechanism } from '../api/own';
+import { useFileMechanism } from '../api/own';
 
 /** Files the saved draft with the two ministries, after it was asked. */
 export function FileDraft({ year, seen, unsaved }: { year: number; seen: Seen<Mechanism> | null; unsaved: boolean }) {

@@ -1,10 +1,11 @@
 import { Button, Card, Flex, Typography, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
+import type { Mechanism } from '@/lib/mechanism/useOwnMechanism';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { bytes, ScanState } from '@/ui/dossier';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { documentAddress, type Mechanism, useAttachDocument, useRemoveDocument } from '../api/own';
+import { documentAddress, useAttachDocument, useRemoveDocument } from '../api/own';
 
 const TAKEN = '.pdf,.ofd,.doc,.docx,.xls,.xlsx,.pptx';
 

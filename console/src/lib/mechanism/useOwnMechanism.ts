@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { recommendation, seen, type Seen } from '@/lib/api/client';
+import type { components } from '@/lib/api/generated/recommendation';
+import { isProblem } from '@/lib/api/problem';
+
+export type Mechanism = components['schemas']['MechanismView'];
+
+export const ownMechanism = (year: number) => ['mechanism', 'own', year];
+
+/** The unit's joint mechanism of a year; null before the first draft. */
+export function useOwnMechanism(year: number) {
+  return useQuery({
+    queryKey: ownMechanism(year),
+    queryFn: async (): Promise<Seen<Mechanism> | null> => {
+      try {
+        return seen(
+          await recommendation.GET('/api/recommendation/joint-mechanisms/{year}', { params: { path: { year } } }),
+        );
+      } catch (error) {
+        if (isProblem(error) && error.status === 404) {
+          return null;
+        }
+        throw error;
+      }
+    },
+  });
+}
