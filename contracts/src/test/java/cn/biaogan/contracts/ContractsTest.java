@@ -21,7 +21,7 @@ class ContractsTest {
 
     @Test
     void knowsThirtyOneFacts() {
-        assertThat(Contracts.eventTypes()).hasSize(31).contains("cn.biaogan.application.submitted.v1");
+        assertThat(Contracts.eventTypes()).hasSize(35).contains("cn.biaogan.application.submitted.v1");
     }
 
     @Test

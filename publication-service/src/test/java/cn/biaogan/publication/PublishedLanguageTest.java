@@ -68,18 +68,19 @@ class PublishedLanguageTest {
     }
 
     private static List<OutgoingEvent> ofTheCycle() {
-        Decision<Cycle, CycleEvent> extended = state(opened().proposeExtension(
-                                new Deadlines(
-                                        DEADLINES.application().plusSeconds(60),
-                                        DEADLINES.recommendation().plusSeconds(60)),
-                                List.of(new NamedUnit(new TenantId("330000"), "rec-330000")),
-                                "材料准备时间不足",
-                                Officers.samr(START)))
-                .open()
-                .countersignExtension(Officers.miit(START));
+        var longer = opened().proposeExtension(
+                        new Deadlines(
+                                DEADLINES.application().plusSeconds(60),
+                                DEADLINES.recommendation().plusSeconds(60)),
+                        List.of(new NamedUnit(new TenantId("330000"), "rec-330000")),
+                        "材料准备时间不足",
+                        Officers.samr(START));
+        Decision<Cycle, CycleEvent> extended = state(longer).open().countersignExtension(Officers.miit(START));
 
         return told(
                 CycleStorage.definition(),
+                Cycle.propose(proposed().id(), proposed().terms(), Officers.samr(START)),
+                longer,
                 proposed().proposed().countersign(Officers.miit(START)),
                 extended,
                 opened().closeRecommendation(Officers.samr(DEADLINES.recommendation())),

@@ -42,6 +42,8 @@ class ContractTest {
         world.withdraw.on(world.fromApplicant(withdrawn.applicationId(), Submissions.withdrawal(withdrawn)));
         var sent = world.accepted(4, Size.LARGE);
         world.accept.handle(world.submitted(5, Size.SME).caseId(), new Reason("材料齐全，同意推荐"), false, World.officer());
+        world.officers.saw(World.colleague());
+        world.claims.handOver(world.submitted(6, Size.SME).caseId(), "colleague", null, false, World.officer());
         world.deliver();
         world.ranked(List.of(sent.caseId()));
         world.sealed();
@@ -52,9 +54,11 @@ class ContractTest {
         assertThat(told)
                 .extracting(OutgoingEvent::type)
                 .containsOnlyOnce(
+                        "cn.biaogan.recommendation.handed-over.v1",
                         "cn.biaogan.recommendation.returned.v1",
                         "cn.biaogan.recommendation.declined.v1",
                         "cn.biaogan.recommendation.released.v1",
+                        "cn.biaogan.recommendation.countersignature-due.v1",
                         "cn.biaogan.recommendation.batch-submitted.v1")
                 .contains("cn.biaogan.recommendation.accepted.v1");
         told.forEach(event -> EventContract.of(event.type()).accepts(event.data()));

@@ -9,6 +9,7 @@ import cn.biaogan.platform.kernel.Ids;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.AggregateDefinition;
 import cn.biaogan.platform.store.InMemoryAggregates;
+import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.platform.store.Versioned;
 import cn.biaogan.platform.testing.MovableClock;
 import cn.biaogan.recommendation.batch.AddCandidateHandler;
@@ -248,7 +249,7 @@ public final class World {
                     told.get(deliveredCases),
                     cases.published().get(deliveredCases).data());
         }
-        for (; deliveredBatches < batches.published().size(); deliveredBatches++) {
+        for (; deliveredBatches < sent().size(); deliveredBatches++) {
             recommend.on(sent(deliveredBatches));
         }
     }
@@ -261,10 +262,16 @@ public final class World {
         }
     }
 
-    /** The n-th event of batches as a consumer reads it. */
+    private List<OutgoingEvent> sent() {
+        return batches.published().stream()
+                .filter(told -> told.type().endsWith(".batch-submitted.v1"))
+                .toList();
+    }
+
+    /** The n-th list that was sent, as a consumer reads it. */
     public IncomingEvent<BatchSentV1> sent(int n) {
         var key = BatchId.of(UNIT, CYCLE).value();
-        var wire = batches.published().get(n).data();
+        var wire = sent().get(n).data();
         return as(event("biaogan.recommendation.v1", key, TENANT, wire), BatchSentV1.class);
     }
 

@@ -29,9 +29,14 @@ public record Account(TenantId tenant, String organisation, String subject, Stri
         return Box.of(tenant, organisation);
     }
 
-    /** Its organisation's, and everybody's of its role. */
+    /** @see Box#of(TenantId, String, String) */
+    public Box personal() {
+        return Box.of(tenant, organisation, subject);
+    }
+
+    /** Its own, its organisation's, and everybody's of its role. */
     public List<Box> boxes() {
-        return List.of(box(), Box.everybody(role));
+        return List.of(personal(), box(), Box.everybody(role));
     }
 
     /** Id of what is kept for this account alone. */

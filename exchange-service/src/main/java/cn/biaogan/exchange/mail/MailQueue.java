@@ -4,7 +4,9 @@ import cn.biaogan.exchange.mail.domain.Mail;
 import cn.biaogan.exchange.mail.domain.Mail.Matter;
 import cn.biaogan.exchange.mail.domain.MailServer;
 import cn.biaogan.exchange.mail.domain.Mails;
+import cn.biaogan.exchange.notification.domain.Box;
 import cn.biaogan.exchange.notification.domain.Notification;
+import cn.biaogan.exchange.preference.ReadPreferences;
 import cn.biaogan.exchange.preference.domain.Address.Unconfirmed;
 import cn.biaogan.exchange.preference.domain.Preferences;
 import cn.biaogan.platform.act.Act;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Queues the mails that accounts want; a repeat of the same event queues none twice. Without a server nothing is queued. */
@@ -33,6 +36,7 @@ public class MailQueue {
             null);
 
     private final Aggregates<Preferences, Void> preferences;
+    private final ReadPreferences chosen;
     private final Mails mails;
     private final MailServer server;
     private final MailSettings settings;
@@ -40,11 +44,13 @@ public class MailQueue {
 
     MailQueue(
             Aggregates<Preferences, Void> preferences,
+            ReadPreferences chosen,
             Mails mails,
             MailServer server,
             MailSettings settings,
             Clock clock) {
         this.preferences = preferences;
+        this.chosen = chosen;
         this.mails = mails;
         this.server = server;
         this.settings = settings;
@@ -57,14 +63,21 @@ public class MailQueue {
         if (!server.isThere() || told.at().isBefore(now.minus(settings.giveUpAfter()))) {
             return;
         }
-        var box = told.box();
-        var scope = box.isEverybodys() ? Scope.all() : Scope.of(box.tenant());
-        Map<String, String> readers = box.isEverybodys() ? Map.of("role", box.role()) : Map.of("box", box.value());
-        preferences.each(scope, readers, found -> {
+        readers(told.box(), found -> {
             if (found.state().mailFor(told.kind()) != null) {
                 queue(found, new Matter.About(told.id()), told.id(), now);
             }
         });
+    }
+
+    private void readers(Box box, Consumer<Versioned<Preferences>> reader) {
+        if (box.isEverybodys()) {
+            preferences.each(Scope.all(), Map.of("role", box.role()), reader);
+        } else if (box.isPersonal()) {
+            chosen.ofOwner(box).ifPresent(reader);
+        } else {
+            preferences.each(Scope.of(box.tenant()), Map.of("box", box.value()), reader);
+        }
     }
 
     /** The confirmations that accounts wait for. */
@@ -78,8 +91,8 @@ public class MailQueue {
                         found.tenant(),
                         found.id(),
                         CONFIRMS,
-                        known -> known.map(chosen -> Decision.<Preferences, Void>of(
-                                        chosen.equals(found.state()) ? chosen.letterQueued() : chosen))
+                        known -> known.map(kept -> Decision.<Preferences, Void>of(
+                                        kept.equals(found.state()) ? kept.letterQueued() : kept))
                                 .orElseGet(Decision::nothing));
             }
         });

@@ -1,6 +1,7 @@
 package cn.biaogan.exchange.preference;
 
 import cn.biaogan.exchange.account.Account;
+import cn.biaogan.exchange.notification.domain.Box;
 import cn.biaogan.exchange.preference.domain.Preferences;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
@@ -19,6 +20,11 @@ public class ReadPreferences {
 
     public Optional<Versioned<Preferences>> find(Account account) {
         return preferences.find(account.tenant(), idOf(account));
+    }
+
+    /** What the owner of a personal box chose. */
+    public Optional<Versioned<Preferences>> ofOwner(Box box) {
+        return find(new Account(box.tenant(), box.organisation(), box.subject(), ""));
     }
 
     /** What holds for the account, chosen or not. */

@@ -6,9 +6,13 @@ enum Audience {
     APPLICANT,
     /** The unit that the application is with. */
     UNIT,
+    /** The officer of the acting unit to whom it was handed. */
+    OFFICER,
     /** The unit whose own act it is. */
     ACTING_UNIT,
     MINISTRIES,
+    /** The one that did not act itself. */
+    OTHER_MINISTRY,
     /** Every recommending unit of the cycle. */
     CYCLE_UNITS,
     /** Every enterprise there is. */

@@ -55,9 +55,18 @@ class Audiences {
                 var application = application(event);
                 yield one(boxOf(application.unit()), KnownFields.of(fields, application, cycle));
             }
+            case OFFICER ->
+                one(
+                        Box.of(
+                                event.tenant(),
+                                data.path("recommenderId").asString(),
+                                data.path("officer").asString()),
+                        KnownFields.of(fields, application(event), cycle));
             case ACTING_UNIT ->
                 one(Box.of(event.tenant(), data.path("recommenderId").asString()), fields);
-            case MINISTRIES -> all(settings.ministryBoxes().stream(), named(data, cycle, fields));
+            case MINISTRIES -> all(settings.ministriesBesides(""), named(data, cycle, fields));
+            case OTHER_MINISTRY ->
+                all(settings.ministriesBesides(data.path("ministry").asString()), fields);
             case CYCLE_UNITS ->
                 isNamed(data)
                         ? all(units(data, cycle).map(Audiences::boxOf), named(data, cycle, fields))

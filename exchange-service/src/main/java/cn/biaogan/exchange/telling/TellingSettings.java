@@ -3,6 +3,7 @@ package cn.biaogan.exchange.telling;
 import cn.biaogan.exchange.notification.domain.Box;
 import cn.biaogan.platform.kernel.TenantId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("biaogan.exchange.telling")
 record TellingSettings(@DefaultValue({"samr", "miit"}) List<String> ministries) {
 
-    List<Box> ministryBoxes() {
-        return ministries.stream().map(id -> Box.of(TenantId.NATIONAL, id)).toList();
+    /** @param acting the organisation that is left out; none of them when it is empty */
+    Stream<Box> ministriesBesides(String acting) {
+        return ministries.stream().filter(id -> !id.equals(acting)).map(id -> Box.of(TenantId.NATIONAL, id));
     }
 }

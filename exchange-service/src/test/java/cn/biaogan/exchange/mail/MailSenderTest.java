@@ -1,6 +1,7 @@
 package cn.biaogan.exchange.mail;
 
 import static cn.biaogan.exchange.fixture.ExchangeInMemory.ENTERPRISE;
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.UNIT;
 import static cn.biaogan.exchange.fixture.ExchangeInMemory.ZHEJIANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,6 +81,28 @@ class MailSenderTest {
                 .contains("· 请补充在线测量控制点的数量及覆盖的工序")
                 .contains("https://biaogan.example.cn/console/applications/70b7e508-0ca5-599e-8a6b-15df44b00d72");
         assertThat(Delivered.html(mail)).contains("<h1").contains("2026年5月26日15时05分（北京时间）");
+    }
+
+    @Test
+    void aHandOverIsMailedToTheOfficerAloneWhomItIsFor() {
+        String officer = ExchangeInMemory.example("recommendation.handed-over")
+                .get("officer")
+                .stringValue();
+        exchange.withSubmission();
+        for (String subject : new String[] {officer, "colleague"}) {
+            var by = ExchangeInMemory.act(subject, ZHEJIANG, UNIT, "recommender");
+            save(by, new EmailAddress(subject + "@example.cn"));
+            sender.run();
+            confirm(by);
+        }
+        int letters = office.taken().size();
+
+        exchange.hear("recommendation.handed-over", "330000", "case");
+        sender.run();
+
+        assertThat(office.taken().subList(letters, office.taken().size()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getHeader("To", null)).isEqualTo(officer + "@example.cn"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.biaogan.exchange.notification;
 
 import static cn.biaogan.exchange.fixture.ExchangeInMemory.ENTERPRISE;
+import static cn.biaogan.exchange.fixture.ExchangeInMemory.UNIT;
 import static cn.biaogan.exchange.fixture.ExchangeInMemory.ZHEJIANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import cn.biaogan.platform.act.Act;
 import cn.biaogan.platform.kernel.TenantId;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,19 @@ class MailboxTest {
 
         assertThat(titles(mailbox.read(Account.of(ZHANG), Wanted.UNREAD, null, 10)))
                 .containsExactly("申报书已通过审核");
+    }
+
+    @Test
+    void whatConcernsOneOfficerIsInNoColleaguesMailbox() {
+        String officer = ExchangeInMemory.example("recommendation.handed-over")
+                .get("officer")
+                .stringValue();
+        exchange.hear("recommendation.handed-over", "330000", "case");
+
+        assertThat(Stream.of(officer, "colleague")
+                        .map(subject -> ExchangeInMemory.act(subject, ZHEJIANG, UNIT, "recommender"))
+                        .map(act -> titles(mailbox.read(Account.of(act), Wanted.ALL, null, 1))))
+                .containsExactly(List.of("同事向您移交了一件申报"), List.of("收到新的申报材料"));
     }
 
     @Test

@@ -88,16 +88,20 @@ class RulesTest {
     void everyHandOverOfTheTwoStagesIsTold() {
         assertThat(new Rules().types())
                 .containsAll(Stream.of(
+                                "cycle.proposed",
                                 "cycle.opened",
+                                "cycle.extension-proposed",
                                 "cycle.extended",
                                 "cycle.recommendation-closed",
                                 "application.submitted",
                                 "application.resubmitted",
                                 "application.withdrawn",
+                                "recommendation.handed-over",
                                 "recommendation.returned",
                                 "recommendation.accepted",
                                 "recommendation.declined",
                                 "recommendation.released",
+                                "recommendation.countersignature-due",
                                 "recommendation.batch-submitted",
                                 "joint-mechanism.filed",
                                 "joint-mechanism.acknowledged")

@@ -50,6 +50,24 @@ class TellTest {
     }
 
     @Test
+    void whatOneMinistryProposesIsToldToTheOtherAlone() {
+        exchange.hear("cycle.proposed", "national", "cycle");
+        exchange.hear("cycle.opened", "national", "cycle");
+        exchange.hear("cycle.extension-proposed", "national", "cycle");
+
+        assertThat(exchange.notifications.in(MIIT))
+                .extracting(told -> told.title().zh())
+                .containsExactly("年度方案待会签", "活动周期已启动");
+        assertThat(exchange.notifications.in(SAMR))
+                .extracting(told -> told.title().zh())
+                .containsExactly("活动周期已启动", "延长截止时间待会签");
+        assertThat(last(SAMR).text().zh()).contains("2026年度工业计量标杆示范活动");
+        assertThat(exchange.notifications.all())
+                .noneMatch(
+                        told -> told.box().equals(OFFICE) && told.title().zh().contains("会签"));
+    }
+
+    @Test
     void aSubmissionIsToldToItsUnitAndItsEnterprise() {
         exchange.withSubmission();
 
@@ -68,6 +86,30 @@ class TellTest {
         assertThat(exchange.notifications.all()).hasSize(before + 1);
         assertThat(last(APPLICANT).title().zh()).isEqualTo("申报书已退回补正");
         assertThat(last(APPLICANT).text().en()).contains("with 2 remarks").contains("· 请补充在线测量控制点的数量及覆盖的工序");
+    }
+
+    @Test
+    void aCaseThatAColleagueHandsOverIsToldToThatOfficerAlone() {
+        exchange.withSubmission();
+        int before = exchange.notifications.all().size();
+
+        exchange.hear("recommendation.handed-over", "330000", "case");
+
+        assertThat(exchange.notifications.all()).hasSize(before + 1);
+        var told = last(Box.of(ZHEJIANG, UNIT, "5d1f0a52-7f0e-4c1b-9a55-0c8a7c1e2b60"));
+        assertThat(told.text().zh()).startsWith("浙江澄衡精密仪器有限公司的申报书（申报编号：BG2026-330000-00001）已于2026年6月");
+        assertThat(told.link()).startsWith("/console/cases/");
+    }
+
+    @Test
+    void aSealedListIsToldToTheUnitWhoseSecondOfficerHasToCountersign() {
+        exchange.withSubmission();
+        exchange.hear("recommendation.countersignature-due", "330000", "batch");
+
+        assertThat(last(OFFICE).title().zh()).isEqualTo("推荐名单已封存，待复核");
+        assertThat(exchange.notifications.in(APPLICANT))
+                .extracting(told -> told.title().zh())
+                .containsExactly("申报书已报送");
     }
 
     @Test

@@ -6,8 +6,8 @@ import cn.biaogan.platform.store.AggregateStore;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.recommendation.batch.domain.Batch;
 import cn.biaogan.recommendation.batch.domain.BatchEvent;
+import cn.biaogan.recommendation.batch.messaging.BatchEventTranslator;
 import cn.biaogan.recommendation.batch.messaging.CaseAcceptedV1;
-import cn.biaogan.recommendation.batch.messaging.RecommendationBatchSubmittedV1;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,7 +25,7 @@ public class BatchWiring {
             Batch.class,
             List.of("cycle"),
             b -> Map.of("cycle", b.roll().cycleId()),
-            RecommendationBatchSubmittedV1::translate);
+            BatchEventTranslator::translate);
 
     @Bean
     Aggregates<Batch, BatchEvent> batchAggregates(AggregateStore store) {

@@ -140,7 +140,9 @@ class RankingTest {
                 .isInstanceOf(BatchRejection.AlreadySubmitted.class);
         assertThatThrownBy(() -> world.reopen.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.AlreadySubmitted.class);
-        assertThat(world.batches.events()).singleElement().isInstanceOf(BatchSubmitted.class);
+        assertThat(world.batches.events())
+                .filteredOn(BatchSubmitted.class::isInstance)
+                .hasSize(1);
         assertThat(order).map(world::caseOf).allMatch(Case.Recommended.class::isInstance);
         assertThat(order)
                 .map(id -> ((Case.Recommended) world.caseOf(id)).rank())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
+import cn.biaogan.recommendation.batch.domain.BatchEvent;
 import cn.biaogan.recommendation.batch.domain.BatchRejection;
 import cn.biaogan.recommendation.batch.domain.Lineup;
 import cn.biaogan.recommendation.batch.domain.LocalNotice;
@@ -44,6 +45,12 @@ class SealingTest {
     void aSealWaitsForAnotherOfficer() {
         world.seal.handle(World.CYCLE, World.officer());
         assertThat(world.batch()).isInstanceOf(Sealing.class);
+        assertThat(world.batches.events())
+                .singleElement()
+                .isInstanceOfSatisfying(BatchEvent.CountersignatureDue.class, due -> {
+                    assertThat(due.ranked()).isEqualTo(3);
+                    assertThat(due.digest()).isEqualTo(seal().digest());
+                });
 
         assertThatThrownBy(() -> world.submit.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.AwaitsCountersignature.class);

@@ -12,6 +12,7 @@ import cn.biaogan.platform.store.NotFound;
 import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.cases.domain.Case;
+import cn.biaogan.recommendation.cases.domain.CaseEvent;
 import cn.biaogan.recommendation.cases.domain.CaseRejection;
 import cn.biaogan.recommendation.cases.domain.Correction;
 import cn.biaogan.recommendation.cases.domain.Notes;
@@ -83,6 +84,22 @@ class DeskTest {
             assertThat(step.remark()).isEqualTo(new Reason("我本周出差"));
         });
         assertThat(world.lines.load(World.TENANT, World.UNIT, World.CYCLE)).containsEntry("colleague", 1L);
+        assertThat(world.cases.events())
+                .last()
+                .isInstanceOfSatisfying(
+                        CaseEvent.CaseHandedOver.class,
+                        told -> assertThat(told.to().account()).isEqualTo("colleague"));
+    }
+
+    @Test
+    void whoKeepsACaseIsToldNothing() {
+        world.officers.saw(World.officer());
+        int before = world.cases.events().size();
+
+        world.claims.handOver(id, "officer", null, false, World.officer());
+
+        assertThat(holder()).isEqualTo("officer");
+        assertThat(world.cases.events()).hasSize(before);
     }
 
     @Test

@@ -20,11 +20,12 @@ import tools.jackson.databind.JsonNode;
 class NotificationsIT {
 
     private static final String BOX = "/api/exchange/notifications";
+    private static final String HANDED_OVER = "同事向您移交了一件申报";
 
     private final RunningSystem system = RunningSystem.get();
 
     @Test
-    void aSubmissionIsToldToTheUnitAndAReturnToTheEnterprise() {
+    void everyHandOverIsToldToWhoGoesOn() {
         var applicant = OpenCycle.get().applicants(1).getFirst();
         String path = applicant.prepare();
         applicant.submit(path).must();
@@ -33,7 +34,16 @@ class NotificationsIT {
         JsonNode arrived = told(officer, "收到新的申报材料", number);
         assertThat(arrived.path("link").asString()).contains(number);
 
-        sendBack(officer, path);
+        String item = caseOf(path);
+        Caller colleague = system.as("recommender-zj2");
+        colleague.get(item).must();
+        officer.post(item + "/handover", Map.of("officer", "recommender-zj2")).must();
+        JsonNode handed = told(colleague, HANDED_OVER, number);
+        assertThat(handed.path("link").asString()).endsWith(item.substring(item.lastIndexOf('/')));
+        assertThat(officer.get(BOX + "?limit=100").must().items())
+                .noneMatch(told -> told.path("title").asString().equals(HANDED_OVER));
+
+        sendBack(colleague, item);
 
         JsonNode returned = told(applicant.caller(), "申报书已退回补正", number);
         assertThat(returned.path("text").asString()).contains("请补充在线测量控制点");
@@ -41,9 +51,9 @@ class NotificationsIT {
         nobodyElse(applicant, number);
     }
 
-    private void sendBack(Caller officer, String path) {
+    private String caseOf(String path) {
         String application = path.substring(path.lastIndexOf('/') + 1);
-        String item = await("the case")
+        String id = await("the case")
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> new Books(system)
@@ -57,10 +67,13 @@ class NotificationsIT {
                                         .findFirst()
                                         .orElse(""),
                         found -> !found.isEmpty());
-        String at = "/api/recommendation/cases/" + item;
-        officer.seeing(at)
+        return "/api/recommendation/cases/" + id;
+    }
+
+    private static void sendBack(Caller officer, String item) {
+        officer.seeing(item)
                 .post(
-                        at + "/return",
+                        item + "/return",
                         Map.of(
                                 "items",
                                 List.of(Map.of("pointer", "/answers/SC-3-2-2", "reason", "请补充在线测量控制点的数量及覆盖的工序"))))

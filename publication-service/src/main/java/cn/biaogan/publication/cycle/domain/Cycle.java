@@ -26,7 +26,7 @@ public sealed interface Cycle permits ProposedCycle, OpenCycle, RecommendationCl
     /** @throws CycleRejection.DeadlinePassed when the call would be over before it is opened */
     static Decision<Cycle, CycleEvent> propose(CycleId id, CycleTerms terms, Signature by) {
         terms.deadlines().requireAhead(by.at());
-        return Decision.of(new ProposedCycle(id, terms, by));
+        return Decision.of(new ProposedCycle(id, terms, by), new CycleEvent.CycleProposed(id, terms, by));
     }
 
     /** @throws CycleRejection.AlreadyOpened unless it is still a proposal */

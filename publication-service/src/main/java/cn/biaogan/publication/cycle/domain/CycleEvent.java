@@ -1,12 +1,19 @@
 package cn.biaogan.publication.cycle.domain;
 
+import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import java.util.List;
 
 /** What happens to a cycle. */
 public sealed interface CycleEvent {
 
+    /** Waits for the other ministry; told again when the proposal is changed. */
+    record CycleProposed(CycleId id, CycleTerms terms, Signature by) implements CycleEvent {}
+
     record CycleOpened(CycleId id, CycleTerms terms, Instant at) implements CycleEvent {}
+
+    /** Later deadlines wait for the other ministry; told again when the proposal is changed. */
+    record ExtensionProposed(CycleId id, Signature by) implements CycleEvent {}
 
     /**
      * @param deadlines of everyone, as they stand now

@@ -54,7 +54,9 @@ public record OpenCycle(
         requireLater(later, units, by.at());
         later.near(terms.year(), terms.year() + 2);
         var proposed = new ProposedExtension(later, units, reason, by);
-        return Decision.of(new OpenCycle(id, terms, proposedBy, countersignedBy, proposed, recommended, extensions));
+        return Decision.of(
+                new OpenCycle(id, terms, proposedBy, countersignedBy, proposed, recommended, extensions),
+                new CycleEvent.ExtensionProposed(id, by));
     }
 
     private void requireLater(Deadlines later, List<NamedUnit> units, Instant now) {

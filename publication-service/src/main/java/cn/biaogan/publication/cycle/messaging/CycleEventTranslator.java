@@ -4,8 +4,10 @@ import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.publication.cycle.domain.CycleEvent;
 import cn.biaogan.publication.cycle.domain.CycleTerms;
 import cn.biaogan.publication.cycle.domain.Recommender;
+import cn.biaogan.publication.joint.domain.Signature;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says the cycle's facts in the published language. */
@@ -15,6 +17,14 @@ final class CycleEventTranslator {
 
     static OutgoingEvent translate(CycleEvent event) {
         return switch (event) {
+            case CycleEvent.CycleProposed(var id, var terms, var by) ->
+                new OutgoingEvent(
+                        "cn.biaogan.cycle.proposed.v1",
+                        new CycleProposedV1(id.text(), terms.year(), terms.name(), ministry(by), by.at()));
+            case CycleEvent.ExtensionProposed(var id, var by) ->
+                new OutgoingEvent(
+                        "cn.biaogan.cycle.extension-proposed.v1",
+                        new ExtensionProposedV1(id.text(), ministry(by), by.at()));
             case CycleEvent.CycleOpened opened ->
                 new OutgoingEvent("cn.biaogan.cycle.opened.v1", CycleOpenedV1.of(opened));
             case CycleEvent.CycleExtended(var id, var deadlines, var units, var reason, var at) ->
@@ -37,6 +47,14 @@ final class CycleEventTranslator {
                 new OutgoingEvent("cn.biaogan.cycle.closed.v1", new CycleEndV1(id.text(), at));
         };
     }
+
+    private static String ministry(Signature by) {
+        return by.ministry().name().toLowerCase(Locale.ROOT);
+    }
+
+    record CycleProposedV1(String cycleId, int year, String name, String ministry, Instant proposedAt) {}
+
+    record ExtensionProposedV1(String cycleId, String ministry, Instant proposedAt) {}
 
     record CycleOpenedV1(
             String cycleId,

@@ -86,6 +86,11 @@ public record Open(
         var digest = entries().digest(lineup().reserve());
         var seal = Seal.by(touch.by(), digest, touch.at());
         var frozen = new Sealing(roll.touched(touch), lineup(), seal);
-        return Decision.of(terms.countersigned() ? frozen : frozen.closed(touch, seal));
+        return terms.countersigned()
+                ? Decision.of(
+                        frozen,
+                        new BatchEvent.CountersignatureDue(
+                                frozen.roll(), ranking.value().size(), digest, touch.at()))
+                : Decision.of(frozen.closed(touch, seal));
     }
 }

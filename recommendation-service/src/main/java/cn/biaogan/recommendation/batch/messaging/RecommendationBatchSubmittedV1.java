@@ -1,7 +1,5 @@
 package cn.biaogan.recommendation.batch.messaging;
 
-import cn.biaogan.platform.store.OutgoingEvent;
-import cn.biaogan.recommendation.batch.domain.BatchEvent;
 import cn.biaogan.recommendation.batch.domain.BatchEvent.BatchSubmitted;
 import cn.biaogan.recommendation.batch.domain.Entry;
 import cn.biaogan.recommendation.domain.BatchId;
@@ -50,13 +48,7 @@ public record RecommendationBatchSubmittedV1(
         }
     }
 
-    public static OutgoingEvent translate(BatchEvent event) {
-        return switch (event) {
-            case BatchSubmitted sent -> new OutgoingEvent("cn.biaogan.recommendation.batch-submitted.v1", of(sent));
-        };
-    }
-
-    private static RecommendationBatchSubmittedV1 of(BatchSubmitted sent) {
+    static RecommendationBatchSubmittedV1 of(BatchSubmitted sent) {
         var roll = sent.roll();
         return new RecommendationBatchSubmittedV1(
                 BatchId.of(roll.recommenderId(), roll.cycleId()).value(),

@@ -3,6 +3,7 @@ package cn.biaogan.recommendation.cases.domain;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.recommendation.domain.Officer;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,11 @@ public sealed interface Case {
 
     /** Another officer of the unit goes on with it. */
     default Decision<Case, CaseEvent> handedOver(Officer to, @Nullable Reason note, Hand hand, Instant at) {
-        return worked(file -> file.handedOver(to, note, hand, at));
+        var next = Objects.requireNonNull(
+                worked(file -> file.handedOver(to, note, hand, at)).state());
+        return to.is(hand.officer())
+                ? Decision.of(next)
+                : Decision.of(next, new CaseEvent.CaseHandedOver(next.file(), to, at));
     }
 
     /** An officer notes what was seen; colleagues may note on what somebody else claimed. */

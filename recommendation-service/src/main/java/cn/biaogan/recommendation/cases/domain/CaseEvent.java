@@ -1,5 +1,6 @@
 package cn.biaogan.recommendation.cases.domain;
 
+import cn.biaogan.recommendation.domain.Officer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseEvent {
 
     CaseFile file();
+
+    /** A colleague of the same unit goes on with it. */
+    record CaseHandedOver(CaseFile file, Officer to, Instant at) implements CaseEvent {}
 
     /** Sent back to the enterprise for corrections. */
     record CaseReturned(CaseFile file, Corrections corrections, Instant at) implements CaseEvent {}

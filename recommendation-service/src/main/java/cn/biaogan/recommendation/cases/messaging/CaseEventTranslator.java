@@ -4,6 +4,7 @@ import cn.biaogan.platform.store.OutgoingEvent;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
 import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseAccepted;
 import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseDeclined;
+import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseHandedOver;
 import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseReleased;
 import cn.biaogan.recommendation.cases.domain.CaseEvent.CaseReturned;
 import cn.biaogan.recommendation.cases.messaging.RecommendationReturnedV1.ItemV1;
@@ -15,6 +16,7 @@ public final class CaseEventTranslator {
 
     public static OutgoingEvent translate(CaseEvent event) {
         return switch (event) {
+            case CaseHandedOver handed -> told("handed-over", wire(handed));
             case CaseReturned returned -> told("returned", wire(returned));
             case CaseAccepted accepted -> told("accepted", wire(accepted));
             case CaseDeclined declined -> told("declined", wire(declined));
@@ -24,6 +26,18 @@ public final class CaseEventTranslator {
 
     private static OutgoingEvent told(String fact, Object data) {
         return new OutgoingEvent("cn.biaogan.recommendation." + fact + ".v1", data);
+    }
+
+    private static RecommendationHandedOverV1 wire(CaseHandedOver event) {
+        var f = event.file();
+        return new RecommendationHandedOverV1(
+                f.caseId().value(),
+                f.applicationId(),
+                f.applicantTenant(),
+                f.cycleId(),
+                f.recommenderId(),
+                event.to().account(),
+                event.at());
     }
 
     private static RecommendationReturnedV1 wire(CaseReturned event) {
