@@ -4,7 +4,7 @@ import { useProfile } from '@/lib/form/useProfile';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { useOwnApplications } from '../api/applications';
-import { useOpenCycles } from '../api/cycles';
+import { useToldCycles } from '../api/cycles';
 import { Deadlines } from './Deadlines';
 import { Frame } from './Frame';
 import { News } from './News';
@@ -14,7 +14,7 @@ import { type Task, Todo } from './Todo';
 /** Where the enterprise's application stands and what it does next. */
 export function EnterpriseDesk() {
   const { t } = useTranslation('desk');
-  const cycles = useOpenCycles();
+  const cycles = useToldCycles();
   const applications = useOwnApplications();
   const profile = useProfile();
   if (cycles.isPending || applications.isPending || profile.isPending) {

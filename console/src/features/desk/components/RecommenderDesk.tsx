@@ -4,7 +4,7 @@ import { useOwnMechanism } from '@/lib/mechanism/useOwnMechanism';
 import { loggedIn } from '@/lib/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useOpenCycles } from '../api/cycles';
+import { useToldCycles } from '../api/cycles';
 import { useUnitWork } from '../api/work';
 import { Deadlines } from './Deadlines';
 import { Figures } from './Figures';
@@ -13,11 +13,11 @@ import { News } from './News';
 import { tasksOfUnit } from './tasksOfUnit';
 import { Todo } from './Todo';
 
-type Cycle = NonNullable<ReturnType<typeof useOpenCycles>['data']>[number];
+type Cycle = NonNullable<ReturnType<typeof useToldCycles>['data']>[number];
 
 export function RecommenderDesk() {
   const { t } = useTranslation('desk');
-  const cycles = useOpenCycles();
+  const cycles = useToldCycles();
   const cycle = cycles.data?.[0];
   if (cycles.isPending) {
     return <Spin />;
@@ -67,11 +67,14 @@ function Work({ cycle }: { cycle: Cycle }) {
   return (
     <>
       <Todo
-        tasks={tasksOfUnit({ ...work.data, unfiled }, loggedIn().subject).map((task) => ({
+        tasks={(cycle.open ? tasksOfUnit({ ...work.data, unfiled }, loggedIn().subject) : []).map((task) => ({
           ...task,
           text: t(`task.${task.key}`, { count: task.count, by: task.by, year: task.year }),
         }))}
-        otherwise={{ title: t('todo.none'), next: t('todo.none.unit') }}
+        otherwise={{
+          title: t('todo.none'),
+          next: t(cycle.open ? 'todo.none.unit' : 'todo.none.ended', { name: cycle.name }),
+        }}
       />
       <Figures
         title={t('figures.unit')}

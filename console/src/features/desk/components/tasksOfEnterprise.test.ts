@@ -4,7 +4,8 @@ import { tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
 type Cycles = Parameters<typeof tasksOfEnterprise>[0];
 type Applications = Parameters<typeof tasksOfEnterprise>[1];
 
-const cycle = (takesApplications: boolean) => [{ cycleId: 'c1', takesApplications }] as unknown as Cycles;
+const cycle = (takesApplications: boolean, open = true) =>
+  [{ cycleId: 'c1', takesApplications, open }] as unknown as Cycles;
 const own = (state: string) => [{ cycleId: 'c1', state }] as unknown as Applications;
 
 const sides = (takes: boolean, applications: Applications) => {
@@ -30,5 +31,15 @@ describe('what waits for an enterprise', () => {
     expect(sides(false, own('RETURNED'))).toEqual([0, 1, 0]);
     expect(sides(false, own('DRAFT'))).toEqual([0, 0, 1]);
     expect(wordOf(tasksOfEnterprise(cycle(false), own('DRAFT')).known[0]!)).toBe('enterprise.over.DRAFT');
+  });
+
+  it.each([
+    ['RETURNED', 'enterprise.over.RETURNED'],
+    ['ACCEPTED', 'enterprise.over.ACCEPTED'],
+    ['RECOMMENDED', 'enterprise.next.RECOMMENDED'],
+  ])('is nothing once the recommendation is closed: %s', (state, word) => {
+    const { due, known } = tasksOfEnterprise(cycle(false, false), own(state));
+    expect(due).toEqual([]);
+    expect(known.map(wordOf)).toEqual([word]);
   });
 });

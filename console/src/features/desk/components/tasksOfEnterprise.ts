@@ -8,8 +8,11 @@ interface Standing {
   own: Application;
 }
 
-/** What is the enterprise's to do while applications are taken; a correction also after that. */
+/** What is the enterprise's to do while applications are taken; a correction until the recommendation is closed. */
 const OWN_STEP: Application['state'][] = ['DRAFT', 'DECLINED', 'RELEASED'];
+
+/** What came to nothing when the recommendation was closed. */
+const UNDONE: Application['state'][] = ['SUBMITTED', 'RETURNED', 'ACCEPTED'];
 
 /** An enterprise's cycles by what they ask of it: an application to begin, one to go on with, or nothing but to know. */
 export function tasksOfEnterprise(cycles: Cycle[], applications: Application[]) {
@@ -20,10 +23,12 @@ export function tasksOfEnterprise(cycles: Cycle[], applications: Application[]) 
     applications.filter((one) => one.cycleId === cycle.cycleId).map((own) => ({ cycle, own })),
   );
   const isDue = ({ cycle, own }: Standing) =>
-    own.state === 'RETURNED' || (cycle.takesApplications && OWN_STEP.includes(own.state));
+    (own.state === 'RETURNED' && cycle.open) || (cycle.takesApplications && OWN_STEP.includes(own.state));
   return { begin, due: standings.filter(isDue), known: standings.filter((one) => !isDue(one)) };
 }
 
 /** How a standing is told that asks for nothing. */
-export const wordOf = ({ own }: Standing) =>
-  OWN_STEP.includes(own.state) ? `enterprise.over.${own.state}` : `enterprise.next.${own.state}`;
+export const wordOf = ({ cycle, own }: Standing) =>
+  OWN_STEP.includes(own.state) || (!cycle.open && UNDONE.includes(own.state))
+    ? `enterprise.over.${own.state}`
+    : `enterprise.next.${own.state}`;

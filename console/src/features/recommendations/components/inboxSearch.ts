@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Search } from '../api/inbox';
 
@@ -94,7 +95,13 @@ export function searchOf(view: View, cycle: string | undefined): Search {
 /** The view in the address, and a way to change it; typing replaces, everything else can be gone back to. */
 export function useView(): [View, (change: Partial<View>, replace?: boolean) => void] {
   const [params, setParams] = useSearchParams();
-  const change = (to: Partial<View>, replace = false) =>
-    setParams((now) => paramsOf({ ...viewOf(now), page: 1, ...to }, now), { replace });
+  const newest = useRef(params); // a second change may come before the first one is drawn
+  useEffect(() => {
+    newest.current = params;
+  }, [params]);
+  const change = (to: Partial<View>, replace = false) => {
+    newest.current = paramsOf({ ...viewOf(newest.current), page: 1, ...to }, newest.current);
+    setParams(newest.current, { replace });
+  };
   return [viewOf(params), change];
 }

@@ -92,6 +92,33 @@ class FilingJourneyIT {
     }
 
     @Test
+    void aCycleThatEndedIsStillThereForWhoAsks() {
+        String cycle = openCycle();
+
+        EVENTS.publish(
+                "cn.biaogan.cycle.recommendation-closed.v1",
+                "national",
+                cycle,
+                Map.of("cycleId", cycle, "closedAt", Instant.now().toString()));
+
+        var reader = enterprise("ent-ended");
+        Awaitility.await("the end")
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        !reader.get("/api/application/cycles?limit=200").text().contains(cycle));
+        assertThat(reader.get("/api/application/cycles?limit=200&ended=true")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(one -> one.path("cycleId").asString().equals(cycle)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("open").asBoolean()).isFalse();
+                    assertThat(one.path("takesApplications").asBoolean()).isFalse();
+                });
+    }
+
+    @Test
     void fromTheDraftToAnotherUnit() {
         String cycle = openCycle();
         var applicant = Applicant.ready("ent-journey", 100, cycle);

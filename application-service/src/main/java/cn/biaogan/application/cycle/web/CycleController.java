@@ -11,6 +11,7 @@ import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Page;
 import cn.biaogan.platform.store.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -42,6 +44,7 @@ class CycleController {
      *
      * @param applicationDeadline the caller's own, as the other one: an enterprise's is the next at which a unit stops
      *     taking applications, a unit's is that of the unit
+     * @param open false once the recommendation is closed: nothing is taken any more
      * @param takesApplications false once no unit takes applications: corrections alone are taken still
      */
     record OpenCycle(
@@ -50,6 +53,7 @@ class CycleController {
             String name,
             Instant applicationDeadline,
             Instant recommendationDeadline,
+            boolean open,
             boolean takesApplications,
             List<String> industries,
             String formVersion,
@@ -64,41 +68,49 @@ class CycleController {
                 Instant recommendationDeadline,
                 boolean takesApplications) {
 
-            static Unit of(Recommender recommender, Deadlines own, Instant now) {
+            static Unit of(Recommender recommender, CycleView cycle, Instant now) {
+                var own = cycle.deadlinesOf(recommender.id());
                 return new Unit(
                         recommender.id(),
                         recommender.tenant().value(),
                         recommender.name(),
                         own.application(),
                         own.recommendation(),
-                        now.isBefore(own.application()));
+                        cycle.open() && now.isBefore(own.application()));
             }
         }
 
         static OpenCycle of(CycleView cycle, List<Recommender> recommenders, Deadlines callers, Instant now) {
-            var units = recommenders.stream()
-                    .map(unit -> Unit.of(unit, cycle.deadlinesOf(unit.id()), now))
-                    .toList();
+            var units =
+                    recommenders.stream().map(unit -> Unit.of(unit, cycle, now)).toList();
             return new OpenCycle(
                     cycle.cycleId(),
                     cycle.year(),
                     cycle.name(),
                     callers.application(),
                     callers.recommendation(),
-                    now.isBefore(cycle.applicationDeadline()) || units.stream().anyMatch(Unit::takesApplications),
+                    cycle.open(),
+                    cycle.open()
+                            && (now.isBefore(cycle.applicationDeadline())
+                                    || units.stream().anyMatch(Unit::takesApplications)),
                     cycle.industries(),
                     cycle.formVersion(),
                     units);
         }
     }
 
-    /** Open cycles; an enterprise is shown only the units that serve its tenant and have not sent their list. */
+    /** Open cycles, or those that ended too; an enterprise is shown only the units that serve its tenant and have not sent their list. */
     @Operation(summary = "查询可申报的周期 / List cycles open for applications")
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
-    Page<OpenCycle> open(PageRequest page, Act act) {
-        return cycles.list(Scope.of(TenantId.NATIONAL), Map.of("phase", CycleView.Phase.OPEN.name()), page)
-                .map(found -> view(found.state(), act));
+    Page<OpenCycle> open(
+            @Parameter(description = "连同推荐报送已截止的周期 / those whose recommendation is closed, too")
+                    @RequestParam(defaultValue = "false")
+                    boolean ended,
+            PageRequest page,
+            Act act) {
+        Map<String, String> phase = ended ? Map.of() : Map.of("phase", CycleView.Phase.OPEN.name());
+        return cycles.list(Scope.of(TenantId.NATIONAL), phase, page).map(found -> view(found.state(), act));
     }
 
     private OpenCycle view(CycleView cycle, Act act) {
