@@ -1,6 +1,6 @@
 import { Flex, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCycles } from '@/lib/form/useCycles';
+import { useToldCycles } from '@/lib/form/useCycles';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -12,11 +12,11 @@ import './texts';
 /** All cycles that concern the enterprise: those it applied in, and those it still may. */
 export function Component() {
   const { t } = useTranslation('applications');
-  const cycles = useCycles();
+  const cycles = useToldCycles();
   const applications = useApplications();
   const failed = [cycles, applications].find((one) => one.isError);
   const begun = applications.data ?? [];
-  const open = cycles.data?.filter((cycle) => !begun.some((one) => one.cycleId === cycle.cycleId)) ?? [];
+  const open = cycles.data?.filter((cycle) => cycle.open && !begun.some((one) => one.cycleId === cycle.cycleId)) ?? [];
   return (
     <Page title={t('title')} lead={t('lead')}>
       {failed ? <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} /> : null}
@@ -33,7 +33,7 @@ export function Component() {
           />
         ))}
       </Flex>
-      {cycles.data?.length === 0 && applications.data?.length === 0 ? (
+      {cycles.isSuccess && applications.isSuccess && open.length + begun.length === 0 ? (
         <Nothing title={t('none')} next={t('none.next')} />
       ) : null}
     </Page>

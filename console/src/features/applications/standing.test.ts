@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { deadlineKey, deadlineOf } from './standing';
 
 const cycle = {
   applicationDeadline: 'early',
   recommendationDeadline: 'late',
   recommenders: [{ id: 'rec-330000', recommendationDeadline: 'later' }],
-} as OpenCycle;
+} as ToldCycle;
 
 describe('the deadline of an application', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import type { State } from './api/types';
 
 /** Whether the application is in the enterprise's hand: it may be edited and submitted. */
@@ -14,7 +14,7 @@ export const deadlineKey = (state: State) =>
 
 /** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. A unit
  * may have its own. */
-export const deadlineOf = (state: State, cycle: OpenCycle, recommenderId?: string) =>
+export const deadlineOf = (state: State, cycle: ToldCycle, recommenderId?: string) =>
   deadlineKey(state) === 'deadline.mine'
     ? cycle.applicationDeadline
     : (cycle.recommenders.find((unit) => unit.id === recommenderId) ?? cycle).recommendationDeadline;

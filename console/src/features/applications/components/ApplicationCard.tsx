@@ -1,7 +1,7 @@
 import { Button, Card, Descriptions, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { dateTime } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { StateTag } from '@/ui/StateTag';
@@ -9,7 +9,7 @@ import type { Summary } from '../api/types';
 import { deadlineKey, deadlineOf, inHand } from '../standing';
 
 /** Where an application stands, until when, and what to do next. */
-export function ApplicationCard({ application, cycle }: { application: Summary; cycle: OpenCycle | undefined }) {
+export function ApplicationCard({ application, cycle }: { application: Summary; cycle: ToldCycle | undefined }) {
   const { t, i18n } = useTranslation('applications');
   const { applicationId, state, number, recommenderId, recommenderName, submittedAt } = application;
   const at = `/applications/${applicationId}`;
@@ -29,7 +29,9 @@ export function ApplicationCard({ application, cycle }: { application: Summary; 
             </Typography.Title>
             <StateTag of="application" state={state} />
           </Flex>
-          {cycle ? <Countdown until={deadlineOf(state, cycle, recommenderId)} label={t(deadlineKey(state))} /> : null}
+          {cycle?.open ? (
+            <Countdown until={deadlineOf(state, cycle, recommenderId)} label={t(deadlineKey(state))} />
+          ) : null}
         </Flex>
         {items.length > 0 ? <Descriptions size="small" column={{ xs: 1, md: 3 }} items={items} /> : null}
         <Typography.Text>{t(`next.${state}`)}</Typography.Text>

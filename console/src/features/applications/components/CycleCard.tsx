@@ -1,11 +1,11 @@
 import { Button, Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { Countdown } from '@/ui/Countdown';
 
 /** A cycle that this enterprise has not begun to apply in. */
-export function CycleCard({ cycle }: { cycle: OpenCycle }) {
+export function CycleCard({ cycle }: { cycle: ToldCycle }) {
   const { t } = useTranslation('applications');
   return (
     <Card>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { titled } from '@/lib/form/texts';
 import type { FormView } from '@/lib/form/types';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { Countdown } from '@/ui/Countdown';
 import { Page } from '@/ui/Page';
 import type { ApplicationView } from '../api/types';
@@ -34,7 +34,7 @@ interface EditorProps {
   id: string;
   application: ApplicationView;
   form: FormView;
-  cycle: OpenCycle | undefined;
+  cycle: ToldCycle | undefined;
   draft: DraftQueue;
 }
 

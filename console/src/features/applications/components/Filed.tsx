@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { titled } from '@/lib/form/texts';
 import type { Evidence, FormView } from '@/lib/form/types';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { dateTime } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { AvoidanceSection, DossierSections, EvidenceDrawer } from '@/ui/dossier';
@@ -23,7 +23,7 @@ interface FiledProps {
   id: string;
   application: ApplicationView;
   form: FormView;
-  cycle: OpenCycle | undefined;
+  cycle: ToldCycle | undefined;
   draft: DraftQueue;
 }
 

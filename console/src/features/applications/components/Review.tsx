@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Seen } from '@/lib/api/client';
 import { titled } from '@/lib/form/texts';
 import type { Evidence, FormView } from '@/lib/form/types';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { Countdown } from '@/ui/Countdown';
 import { useProfile } from '@/lib/form/useProfile';
 import { AvoidanceSection, DossierSections, EvidenceDrawer, EvidenceLinks, ProfileSection } from '@/ui/dossier';
@@ -24,7 +24,7 @@ interface ReviewProps {
   id: string;
   found: Seen<ApplicationView>;
   form: FormView;
-  cycle: OpenCycle | undefined;
+  cycle: ToldCycle | undefined;
   draft: DraftQueue;
 }
 

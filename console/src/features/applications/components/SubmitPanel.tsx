@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { labelled } from '@/lib/form/texts';
 import type { FormView } from '@/lib/form/types';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { ownersToAsk, useTeam } from '@/lib/team/useTeam';
 import { Countdown } from '@/ui/Countdown';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -15,7 +15,7 @@ interface SubmitPanelProps {
   id: string;
   found: Seen<ApplicationView>;
   form: FormView;
-  cycle: OpenCycle | undefined;
+  cycle: ToldCycle | undefined;
 }
 
 /** The choice of ONE unit, the declaration, and the submission of exactly what was reviewed. */

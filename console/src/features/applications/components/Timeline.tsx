@@ -2,7 +2,7 @@ import { Flex, Timeline as Line, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Form } from '@/lib/form/types';
-import type { OpenCycle } from '@/lib/form/useCycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { dateTime } from '@/lib/time/time';
 import type { ApplicationView } from '../api/types';
 import { type Step, stepsOf } from '../history';
@@ -22,7 +22,7 @@ interface TimelineProps {
   id: string;
   application: ApplicationView;
   form: Form;
-  cycle: OpenCycle | undefined;
+  cycle: ToldCycle | undefined;
 }
 
 /** What was done with the application by the enterprise and by units, latest first. */

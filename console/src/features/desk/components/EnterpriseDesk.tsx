@@ -1,10 +1,10 @@
 import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useToldCycles } from '@/lib/form/useCycles';
 import { useProfile } from '@/lib/form/useProfile';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { useOwnApplications } from '../api/applications';
-import { useToldCycles } from '../api/cycles';
 import { Deadlines } from './Deadlines';
 import { Frame } from './Frame';
 import { News } from './News';

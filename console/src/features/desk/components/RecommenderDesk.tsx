@@ -1,10 +1,10 @@
 import { Card, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { type ToldCycle, useToldCycles } from '@/lib/form/useCycles';
 import { useOwnMechanism } from '@/lib/mechanism/useOwnMechanism';
 import { loggedIn } from '@/lib/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useToldCycles } from '../api/cycles';
 import { useUnitWork } from '../api/work';
 import { Deadlines } from './Deadlines';
 import { Figures } from './Figures';
@@ -12,8 +12,6 @@ import { Frame } from './Frame';
 import { News } from './News';
 import { tasksOfUnit } from './tasksOfUnit';
 import { Todo } from './Todo';
-
-type Cycle = NonNullable<ReturnType<typeof useToldCycles>['data']>[number];
 
 export function RecommenderDesk() {
   const { t } = useTranslation('desk');
@@ -46,7 +44,7 @@ export function RecommenderDesk() {
   );
 }
 
-function Work({ cycle }: { cycle: Cycle }) {
+function Work({ cycle }: { cycle: ToldCycle }) {
   const { t } = useTranslation('desk');
   const work = useUnitWork(cycle.cycleId);
   const filed = useOwnMechanism(cycle.year);

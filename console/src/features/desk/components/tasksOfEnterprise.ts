@@ -1,10 +1,10 @@
 import type { components } from '@/lib/api/generated/application';
+import type { ToldCycle } from '@/lib/form/useCycles';
 
 type Application = components['schemas']['ApplicationSummary'];
-type Cycle = components['schemas']['OpenCycle'];
 
 interface Standing {
-  cycle: Cycle;
+  cycle: ToldCycle;
   own: Application;
 }
 
@@ -15,7 +15,7 @@ const OWN_STEP: Application['state'][] = ['DRAFT', 'DECLINED', 'RELEASED'];
 const UNDONE: Application['state'][] = ['SUBMITTED', 'RETURNED', 'ACCEPTED'];
 
 /** An enterprise's cycles by what they ask of it: an application to begin, one to go on with, or nothing but to know. */
-export function tasksOfEnterprise(cycles: Cycle[], applications: Application[]) {
+export function tasksOfEnterprise(cycles: ToldCycle[], applications: Application[]) {
   const begin = cycles.filter(
     (cycle) => cycle.takesApplications && !applications.some((one) => one.cycleId === cycle.cycleId),
   );

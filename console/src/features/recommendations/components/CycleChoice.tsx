@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Cycle } from '../api/cycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 
 interface CycleChoiceProps {
-  cycles: Cycle[];
+  cycles: ToldCycle[];
   chosen: string;
   onChoose: (id: string) => void;
 }

@@ -5,15 +5,15 @@ import { Countdown } from '@/ui/Countdown';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import type { Cycle, useCycles } from '../api/cycles';
+import type { ToldCycle, useToldCycles } from '@/lib/form/useCycles';
 import { CycleChoice } from './CycleChoice';
 
 interface CyclePageProps {
   title: string;
-  cycles: ReturnType<typeof useCycles>;
-  cycle: Cycle | undefined;
+  cycles: ReturnType<typeof useToldCycles>;
+  cycle: ToldCycle | undefined;
   onChoose: (cycle: string) => void;
-  children: (cycle: Cycle) => ReactNode;
+  children: (cycle: ToldCycle) => ReactNode;
 }
 
 /** A page of a unit about one cycle: which one, and how long it may still be worked on. */

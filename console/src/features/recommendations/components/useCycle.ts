@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
-import { useCycles } from '../api/cycles';
+import { useToldCycles } from '@/lib/form/useCycles';
 
 /** The cycle that the page is about: the one in the address, else the newest. */
 export function useCycle() {
-  const cycles = useCycles();
+  const cycles = useToldCycles();
   const [params, setParams] = useSearchParams();
   const asked = params.get('cycle');
   const cycle = cycles.data?.find((one) => one.cycleId === asked) ?? cycles.data?.[0];

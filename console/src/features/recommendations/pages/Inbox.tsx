@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import type { Cycle } from '../api/cycles';
+import type { ToldCycle } from '@/lib/form/useCycles';
 import { useForm } from '../api/form';
 import { type Line, useInbox } from '../api/inbox';
 import { useOfficers } from '../api/officers';
@@ -27,7 +27,7 @@ export function Component() {
   );
 }
 
-function InboxOf({ cycle }: { cycle: Cycle }) {
+function InboxOf({ cycle }: { cycle: ToldCycle }) {
   const { t } = useTranslation('recommendations');
   const [view, change] = useView();
   const inbox = useInbox(searchOf(view, cycle.cycleId), true);

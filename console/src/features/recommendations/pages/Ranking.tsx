@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { industryWords } from '@/ui/dossier';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useBatch } from '../api/batch';
-import { type Cycle, useCycles } from '../api/cycles';
+import { type ToldCycle, useToldCycles } from '@/lib/form/useCycles';
 import { useForm } from '../api/form';
 import { CyclePage } from '../components/CyclePage';
 import { RankingOf } from '../ranking/RankingOf';
@@ -16,7 +16,7 @@ export function Component() {
   const { t } = useTranslation('recommendations');
   const go = useNavigate();
   const { cycle: asked } = useParams();
-  const cycles = useCycles();
+  const cycles = useToldCycles();
   const cycle = cycles.data?.find((one) => one.cycleId === asked) ?? cycles.data?.[0];
   return (
     <CyclePage
@@ -30,7 +30,7 @@ export function Component() {
   );
 }
 
-function BatchOf({ cycle }: { cycle: Cycle }) {
+function BatchOf({ cycle }: { cycle: ToldCycle }) {
   const { t } = useTranslation('recommendations');
   const [params, setParams] = useSearchParams();
   const batch = useBatch(cycle.cycleId);
