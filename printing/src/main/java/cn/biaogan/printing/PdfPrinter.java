@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** Prints papers as PDF, with the letters they use embedded. One at a time in a process: printing takes much memory. */
 public final class PdfPrinter {
 
-    /** With the time limit less than the gateway waits. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** With the time limit and a turn of 8 s less than the gateway waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    private static final Duration LIMIT = Duration.ofSeconds(18);
+    private static final Duration LIMIT = Duration.ofSeconds(14);
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Semaphore PRESS = new Semaphore(1, true);
 

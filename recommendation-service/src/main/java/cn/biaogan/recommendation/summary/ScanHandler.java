@@ -66,15 +66,13 @@ public class ScanHandler {
         }
         var taken = scanIntake.store(name, bytes, owner(summary), clock.instant());
         var scan = SignedScan.of(scanId, taken.file());
-        var saved = scanIntake.recorded(taken, () -> {
-            own(cycleId, act); // the list may have been sent while the file was read
-            return papers.change(
-                    summary.paper().tenant(),
-                    summary.paper().id(),
-                    act,
-                    found -> Decision.of(found.orElseGet(() -> Summaries.empty(summary.found()))
-                            .attach(scan)));
-        });
+        var saved = scanIntake.recorded(
+                taken,
+                () -> papers.change(summary.paper().tenant(), summary.paper().id(), act, found -> {
+                    own(cycleId, act); // the list may have been sent while the file was read
+                    return Decision.of(found.orElseGet(() -> Summaries.empty(summary.found()))
+                            .attach(scan));
+                }));
         return new Attached(saved, saved.state().scan(scanId).orElseThrow(NotFound::new));
     }
 
@@ -86,12 +84,11 @@ public class ScanHandler {
                 scan.fileId(),
                 owner(summary),
                 clock.instant(),
-                () -> papers.change(
-                        paper.tenant(),
-                        paper.id(),
-                        act,
-                        found -> found.<Decision<SummaryPaper, Void>>map(known -> Decision.of(known.detach(scanId)))
-                                .orElseGet(Decision::nothing)));
+                () -> papers.change(paper.tenant(), paper.id(), act, found -> {
+                    own(cycleId, act);
+                    return found.<Decision<SummaryPaper, Void>>map(known -> Decision.of(known.detach(scanId)))
+                            .orElseGet(Decision::nothing);
+                }));
     }
 
     /**

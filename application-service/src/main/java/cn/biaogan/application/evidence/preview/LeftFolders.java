@@ -1,7 +1,9 @@
 package cn.biaogan.application.evidence.preview;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -20,13 +22,21 @@ final class LeftFolders {
     /** @param old what was begun before is nobody's any more, also not another process's */
     static void sweep(Path parent, Instant old) {
         try (var folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            for (Path folder : folders) {
-                if (Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
-                    FileSystemUtils.deleteRecursively(folder);
-                }
+            folders.forEach(folder -> sweepOne(folder, old));
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("folders of previews in {} may be left", parent, e);
+        }
+    }
+
+    private static void sweepOne(Path folder, Instant old) {
+        try {
+            if (Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(old)) {
+                FileSystemUtils.deleteRecursively(folder);
             }
         } catch (IOException e) {
-            LOG.warn("folders of previews in {} may be left", parent, e);
+            LOG.warn("{} may be left", folder, e);
         }
     }
 }

@@ -29,7 +29,7 @@ enum PaperFormat {
     /** Twice what is ever written; more would take the memory of all services. */
     private static final int MOST_LINES = 12_000;
 
-    private static final InTurn PRESS = new InTurn(1, Duration.ofSeconds(5));
+    private static final InTurn PRESS = new InTurn(1, Duration.ofSeconds(8));
 
     private final MediaType type;
     private final Function<Paper, byte[]> printer;

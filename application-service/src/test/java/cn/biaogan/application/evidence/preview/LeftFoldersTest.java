@@ -21,6 +21,8 @@ class LeftFoldersTest {
         Path drawing = folder(LeftFolders.PREFIX + "2", Duration.ofSeconds(20));
         Path others = folder("somebody-else", Duration.ofDays(2));
 
+        Files.createSymbolicLink(parent.resolve(LeftFolders.PREFIX + "0"), parent.resolve("nowhere"));
+
         LeftFolders.sweep(parent, Instant.now().minus(Duration.ofMinutes(1)));
 
         assertThat(left).doesNotExist();

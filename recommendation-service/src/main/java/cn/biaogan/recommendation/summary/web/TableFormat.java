@@ -27,7 +27,7 @@ enum TableFormat {
         }
     };
 
-    private static final InTurn PRESS = new InTurn(1, Duration.ofSeconds(5));
+    private static final InTurn PRESS = new InTurn(2, Duration.ofSeconds(8));
 
     private final String type;
 
