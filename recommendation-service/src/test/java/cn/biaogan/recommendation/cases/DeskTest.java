@@ -92,6 +92,17 @@ class DeskTest {
     }
 
     @Test
+    void whoHasACaseAlreadyIsNotToldAgain() {
+        world.officers.saw(World.colleague());
+        world.claims.handOver(id, "colleague", null, false, World.officer());
+        int before = world.cases.events().size();
+
+        world.claims.handOver(id, "colleague", null, true, World.officer());
+
+        assertThat(world.cases.events()).hasSize(before);
+    }
+
+    @Test
     void whoKeepsACaseIsToldNothing() {
         world.officers.saw(World.officer());
         int before = world.cases.events().size();

@@ -53,6 +53,9 @@ public record OpenCycle(
         }
         requireLater(later, units, by.at());
         later.near(terms.year(), terms.year() + 2);
+        if (extension != null && extension.says(later, units, reason)) {
+            return Decision.unchanged(this);
+        }
         var proposed = new ProposedExtension(later, units, reason, by);
         return Decision.of(
                 new OpenCycle(id, terms, proposedBy, countersignedBy, proposed, recommended, extensions),

@@ -25,7 +25,7 @@ public record ProposedCycle(CycleId id, CycleTerms terms, Signature proposedBy) 
         if (by.ministry() != proposedBy.ministry()) {
             throw new CycleRejection.NotProposer();
         }
-        return Cycle.propose(id, changed, by);
+        return changed.equals(terms) ? Decision.unchanged(this) : Cycle.propose(id, changed, by);
     }
 
     /**

@@ -15,6 +15,10 @@ public record ProposedExtension(Deadlines deadlines, List<NamedUnit> units, Stri
         units = List.copyOf(Objects.requireNonNullElse(units, List.of())); // absent in older documents
     }
 
+    boolean says(Deadlines later, List<NamedUnit> named, String why) {
+        return deadlines.equals(later) && units.equals(named) && reason.equals(why);
+    }
+
     Extension countersigned(Signature by) {
         return new Extension(deadlines, units, reason, proposedBy, by);
     }

@@ -39,6 +39,20 @@ class CycleTest {
     }
 
     @Test
+    void tellsAProposalAgainOnlyWhenItSaysSomethingElse() {
+        assertThat(proposed().proposed().edit(terms(), Officers.samr(START)).events())
+                .isEmpty();
+
+        var longer = opened().proposeExtension(LATER, List.of(), "材料准备时间不足", Officers.samr(START));
+        var same = state(longer).open().proposeExtension(LATER, List.of(), "材料准备时间不足", Officers.samr(START));
+        var other = state(longer).open().proposeExtension(LATER, List.of(), "当地受灾", Officers.samr(START));
+
+        assertThat(longer.events()).hasSize(1);
+        assertThat(same.events()).isEmpty();
+        assertThat(other.events()).hasSize(1);
+    }
+
+    @Test
     void refusesACountersignatureOfTheProposingMinistry() {
         var colleague = new Signature(Ministry.SAMR, "officer-shen", START);
 

@@ -67,7 +67,8 @@ public sealed interface Case {
     default Decision<Case, CaseEvent> handedOver(Officer to, @Nullable Reason note, Hand hand, Instant at) {
         var next = Objects.requireNonNull(
                 worked(file -> file.handedOver(to, note, hand, at)).state());
-        return to.is(hand.officer())
+        var before = file().sheet().claim();
+        return to.is(hand.officer()) || (before != null && to.is(before.officer()))
                 ? Decision.of(next)
                 : Decision.of(next, new CaseEvent.CaseHandedOver(next.file(), to, at));
     }
