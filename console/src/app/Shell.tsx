@@ -1,4 +1,4 @@
-import { Button, Drawer, Flex, Grid, Layout, Menu, Spin, Typography } from 'antd';
+import { Button, Drawer, Flex, Grid, Layout, Menu, Spin } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
@@ -18,7 +18,7 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <Layout.Header>
+      <Layout.Header style={wide ? {} : { paddingInline: 12 }}>
         <Flex align="center" gap={12} style={{ height: '100%' }}>
           {wide ? null : (
             <Button
@@ -29,9 +29,9 @@ export function Shell() {
             />
           )}
           <Link to="/desk" style={{ flex: 1, minWidth: 0, display: 'flex' }}>
-            <Typography.Text ellipsis style={{ color: '#fff', fontSize: wide ? 18 : 16, fontWeight: 600 }}>
+            <span className="product" style={{ fontSize: wide ? 18 : 16 }}>
               {wide ? t('product') : t('product.short')}
-            </Typography.Text>
+            </span>
           </Link>
           <Bell />
           <AccountMenu />

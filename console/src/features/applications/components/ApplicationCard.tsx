@@ -29,7 +29,7 @@ export function ApplicationCard({ application, cycle }: { application: Summary; 
             </Typography.Title>
             <StateTag of="application" state={state} />
           </Flex>
-          {cycle?.open ? (
+          {cycle?.open && state !== 'RECOMMENDED' ? (
             <Countdown until={deadlineOf(state, cycle, recommenderId)} label={t(deadlineKey(state))} />
           ) : null}
         </Flex>

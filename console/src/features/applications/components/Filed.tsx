@@ -37,7 +37,9 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
     <Page
       title={titled(form.form)}
       lead={
-        cycle ? (
+        cycle && state === 'RECOMMENDED' ? (
+          cycle.name
+        ) : cycle ? (
           <Countdown until={deadlineOf(state, cycle, recommenderId)} label={`${cycle.name} ${t(deadlineKey(state))}`} />
         ) : undefined
       }

@@ -8,7 +8,7 @@ import { useOwnApplications } from '../api/applications';
 import { Deadlines } from './Deadlines';
 import { Frame } from './Frame';
 import { News } from './News';
-import { tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
+import { deadlinesFor, tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
 import { type Task, Todo } from './Todo';
 
 /** Where the enterprise's application stands and what it does next. */
@@ -29,6 +29,7 @@ export function EnterpriseDesk() {
   const first: Task[] = profile.data?.data
     ? []
     : [{ key: 'profile', text: t('enterprise.profile'), to: '/enterprise' }];
+  const deadlines = deadlinesFor(cycles.data![0], applications.data!);
   const { begin, due, known } = tasksOfEnterprise(cycles.data!, applications.data!);
   const line = (standing: (typeof known)[number], text: string): Task => ({
     key: standing.own.applicationId,
@@ -65,7 +66,7 @@ export function EnterpriseDesk() {
       }
       side={
         <>
-          {cycles.data![0] ? <Deadlines cycle={cycles.data![0]} /> : null}
+          {deadlines ? <Deadlines cycle={deadlines} /> : null}
           <News />
         </>
       }

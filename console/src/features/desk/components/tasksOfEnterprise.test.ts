@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
+import { deadlinesFor, tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
 
 type Cycles = Parameters<typeof tasksOfEnterprise>[0];
 type Applications = Parameters<typeof tasksOfEnterprise>[1];
@@ -41,5 +41,25 @@ describe('what waits for an enterprise', () => {
     const { due, known } = tasksOfEnterprise(cycle(false, false), own(state));
     expect(due).toEqual([]);
     expect(known.map(wordOf)).toEqual([word]);
+  });
+});
+
+describe('until when', () => {
+  const extended = {
+    cycleId: 'c1',
+    applicationDeadline: '15',
+    recommendationDeadline: '20',
+    recommenders: [{ id: 'zj', applicationDeadline: '18', recommendationDeadline: '25' }],
+  } as unknown as Cycles[number];
+  const of = (state: string, recommenderId?: string) =>
+    [{ cycleId: 'c1', state, recommenderId }] as unknown as Applications;
+  const until = (applications: Applications) => deadlinesFor(extended, applications)?.recommendationDeadline;
+
+  it('is the unit’s own deadline once the application has a unit', () => {
+    expect(until([])).toBe('20');
+    expect(until(of('SUBMITTED', 'zj'))).toBe('25');
+    expect(until(of('SUBMITTED', 'gd'))).toBe('20');
+    expect(until(of('RECOMMENDED', 'zj'))).toBeUndefined();
+    expect(deadlinesFor(undefined, [])).toBeUndefined();
   });
 });

@@ -32,3 +32,14 @@ export const wordOf = ({ cycle, own }: Standing) =>
   OWN_STEP.includes(own.state) || (!cycle.open && UNDONE.includes(own.state))
     ? `enterprise.over.${own.state}`
     : `enterprise.next.${own.state}`;
+
+/** Until when: its unit's once it has one; nothing is due any more when that unit has sent it. */
+export function deadlinesFor(cycle: ToldCycle | undefined, applications: Application[]) {
+  const own = applications.find((one) => one.cycleId === cycle?.cycleId);
+  if (!cycle || own?.state === 'RECOMMENDED') {
+    return undefined;
+  }
+  const { applicationDeadline, recommendationDeadline } =
+    cycle.recommenders.find((unit) => unit.id === own?.recommenderId) ?? cycle;
+  return { ...cycle, applicationDeadline, recommendationDeadline };
+}

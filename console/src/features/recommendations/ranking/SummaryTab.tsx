@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Flex, Spin } from 'antd';
+import { Alert, Button, Card, Flex, Spin, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { Annex2 } from '@/ui/Annex2';
@@ -46,13 +46,16 @@ export function SummaryTab({ cycle, seen, industryOf }: SummaryTabProps) {
         {contacts.contacts && !sent && (seen.data.state !== 'SEALED' || contacts.gaps) ? (
           <Button onClick={contacts.edit}>{t('annex.edit')}</Button>
         ) : contacts.contacts ? null : (
-          <Button loading={contacts.pending} onClick={() => contacts.ask(rows)}>
+          <Button loading={contacts.pending} onClick={() => contacts.ask(rows, sent)}>
             {t(sent ? 'annex.show' : 'annex.fill')}
           </Button>
         )}
         <DownloadButton address={`${document}?format=pdf`}>{t('annex.pdf')}</DownloadButton>
         <DownloadButton address={`${document}?format=xlsx`}>{t('annex.xlsx')}</DownloadButton>
       </Flex>
+      <Typography.Text type="secondary" className="no-print">
+        {t('annex.onRecord')}
+      </Typography.Text>
       {contacts.error ? <ProblemAlert error={contacts.error} /> : null}
       <Card>
         <Annex2

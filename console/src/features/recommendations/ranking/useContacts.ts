@@ -34,10 +34,10 @@ export function useContacts(cycle: string) {
     setGaps(held.data.missing.length > 0);
     setEditing(held.data.missing.length > 0);
   };
-  const ask = (rows: Row[]) =>
+  const ask = (rows: Row[], sent: boolean) =>
     void modal.confirm({
       title: t('dossier:contact.title'),
-      content: t('annex.fill.text', { count: rows.length }),
+      content: t(sent ? 'annex.show.text' : 'annex.fill.text', { count: rows.length }),
       okText: t('dossier:contact.ok'),
       cancelText: t('common:cancel'),
       onOk: () => load(rows).catch(() => undefined),

@@ -36,7 +36,7 @@ public record Account(TenantId tenant, String organisation, String subject, Stri
 
     /** Its own, its organisation's, and everybody's of its role. */
     public List<Box> boxes() {
-        return List.of(personal(), box(), Box.everybody(role));
+        return List.of(personal(), box(), Box.everybody(tenant, role), Box.everybody(role));
     }
 
     /** Id of what is kept for this account alone. */

@@ -73,6 +73,8 @@ public class MailQueue {
     private void readers(Box box, Consumer<Versioned<Preferences>> reader) {
         if (box.isEverybodys()) {
             preferences.each(Scope.all(), Map.of("role", box.role()), reader);
+        } else if (box.isEverybodysOfTenant()) {
+            preferences.each(Scope.of(box.tenant()), Map.of("role", box.role()), reader);
         } else if (box.isPersonal()) {
             chosen.ofOwner(box).ifPresent(reader);
         } else {

@@ -6,12 +6,15 @@ import cn.biaogan.exchange.notification.domain.Words;
 import cn.biaogan.exchange.programme.domain.KnownApplication;
 import cn.biaogan.exchange.programme.domain.KnownCycle;
 import cn.biaogan.exchange.programme.domain.Unit;
+import cn.biaogan.platform.act.Scope;
 import cn.biaogan.platform.inbox.IncomingEvent;
 import cn.biaogan.platform.inbox.NotYet;
 import cn.biaogan.platform.kernel.TenantId;
 import cn.biaogan.platform.store.Aggregates;
 import cn.biaogan.platform.store.Versioned;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -138,7 +141,14 @@ class Audiences {
                 .with("namedUnits", new Words(String.join("、", names), String.join(", ", names)));
     }
 
+    /** What tells of a unit alone finds its name in any cycle that has it. */
     private Optional<KnownCycle> cycle(JsonNode data) {
+        if (!data.has("cycleId")) {
+            var found = new ArrayList<KnownCycle>();
+            cycles.each(Scope.of(TenantId.NATIONAL), Map.of(), known -> found.add(known.state()));
+            String unit = data.path("recommenderId").asString("");
+            return found.stream().filter(known -> known.unit(unit).isPresent()).findFirst();
+        }
         return cycles.find(TenantId.NATIONAL, data.path("cycleId").asString("none"))
                 .map(Versioned::state);
     }

@@ -2,7 +2,6 @@ package cn.biaogan.exchange.telling;
 
 import cn.biaogan.exchange.account.Account;
 import cn.biaogan.exchange.notification.domain.Box;
-import cn.biaogan.exchange.preference.domain.Preferences;
 import cn.biaogan.exchange.programme.domain.KnownApplication;
 import cn.biaogan.exchange.programme.domain.KnownApplication.Stage;
 import cn.biaogan.exchange.programme.domain.Unit;
@@ -15,31 +14,29 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Enterprises for which a unit's deadlines count: whose application is or was with it, and those of its own tenant that
- * are known at all.
+ * Enterprises for which a unit's deadlines count: all of its jurisdiction, of which many have not applied yet, and those
+ * of others whose application is or was with it.
  */
 @Component
 class Concerned {
 
     private final Aggregates<KnownApplication, Void> applications;
-    private final Aggregates<Preferences, Void> preferences;
 
-    Concerned(Aggregates<KnownApplication, Void> applications, Aggregates<Preferences, Void> preferences) {
+    Concerned(Aggregates<KnownApplication, Void> applications) {
         this.applications = applications;
-        this.preferences = preferences;
     }
 
     Set<Box> by(Unit unit, String cycleId) {
+        var tenant = new TenantId(unit.tenant());
         var boxes = new LinkedHashSet<Box>();
+        if (!tenant.equals(TenantId.NATIONAL)) {
+            boxes.add(Box.everybody(tenant, Account.ENTERPRISE));
+        }
         applications.each(Scope.all(), Map.of("cycle", cycleId), found -> {
             var known = found.state();
-            if (known.stage() != Stage.SENT && known.unit().id().equals(unit.id())) {
+            boolean isElsewhere = !found.tenant().equals(tenant);
+            if (isElsewhere && known.stage() != Stage.SENT && known.unit().id().equals(unit.id())) {
                 boxes.add(Box.of(found.tenant(), known.enterpriseId()));
-            }
-        });
-        preferences.each(Scope.all(), Map.of("role", Account.ENTERPRISE), found -> {
-            if (found.state().box().tenant().equals(new TenantId(unit.tenant()))) {
-                boxes.add(found.state().box());
             }
         });
         return boxes;

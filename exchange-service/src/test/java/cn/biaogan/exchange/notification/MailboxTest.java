@@ -100,6 +100,17 @@ class MailboxTest {
     }
 
     @Test
+    void noNameOfAnOrganisationOpensAnOfficersMailbox() {
+        var officer = Account.of(ExchangeInMemory.act("a/b", ZHEJIANG, UNIT, "recommender"));
+        var posing = Account.of(ExchangeInMemory.act("c", ZHEJIANG, UNIT + "/a/b", "recommender"));
+
+        assertThat(posing.boxes()).doesNotContainAnyElementsOf(officer.boxes().subList(0, 2));
+        assertThat(posing.box().isPersonal()).isFalse();
+        assertThat(officer.personal().subject()).isEqualTo("a/b");
+        assertThat(officer.personal().organisation()).isEqualTo(UNIT);
+    }
+
+    @Test
     void nobodySeesOrMarksAnothersBox() {
         var place = places(ZHANG).getFirst();
         for (Act stranger : List.of(

@@ -139,7 +139,10 @@ class RemindersTest {
                         .contains("仅限浙江省")
                         .contains("企业申报截止时间现为2026年7月20日24时（北京时间）")
                         .contains("推荐报送截止时间现为2026年9月20日24时"));
-        assertThat(extensions(APPLICANT)).hasSize(1);
+        assertThat(extensions(Box.everybody(ZHEJIANG, "enterprise"))).hasSize(1);
+        assertThat(extensions(APPLICANT))
+                .as("told with all of its jurisdiction")
+                .isEmpty();
         assertThat(extensions(JIANGSU)).isEmpty();
         assertThat(extensions(Box.everybody("enterprise"))).isEmpty();
         assertThat(extensions(Box.of(TenantId.NATIONAL, "samr"))).hasSize(1);

@@ -6,6 +6,7 @@ import static cn.biaogan.exchange.fixture.ExchangeInMemory.ZHEJIANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.biaogan.exchange.account.Account;
 import cn.biaogan.exchange.fixture.ExchangeInMemory;
 import cn.biaogan.exchange.notification.domain.Box;
 import cn.biaogan.exchange.notification.domain.Notification;
@@ -57,14 +58,45 @@ class TellTest {
 
         assertThat(exchange.notifications.in(MIIT))
                 .extracting(told -> told.title().zh())
-                .containsExactly("年度方案待会签", "活动周期已启动");
+                .containsExactly("年度方案待会签", "年度活动已启动");
         assertThat(exchange.notifications.in(SAMR))
                 .extracting(told -> told.title().zh())
-                .containsExactly("活动周期已启动", "延长截止时间待会签");
+                .containsExactly("年度活动已启动", "延期方案待会签");
         assertThat(last(SAMR).text().zh()).contains("2026年度工业计量标杆示范活动");
         assertThat(exchange.notifications.all())
                 .noneMatch(
                         told -> told.box().equals(OFFICE) && told.title().zh().contains("会签"));
+    }
+
+    @Test
+    void anExtensionForAUnitIsToldToEveryEnterpriseOfItsJurisdiction() {
+        exchange.hear("cycle.opened", "national", "cycle");
+        var extended = ExchangeInMemory.example("cycle.extended");
+        extended.putArray("units")
+                .addObject()
+                .put("id", UNIT)
+                .put("tenant", ZHEJIANG.value())
+                .put("applicationDeadline", "2026-07-20T16:00:00Z")
+                .put("recommendationDeadline", "2026-09-20T16:00:00Z");
+
+        exchange.hear("cycle.extended", "national", "cycle", extended);
+
+        assertThat(last(Box.everybody(ZHEJIANG, "enterprise")).text().zh()).contains("2026年7月20日24时");
+        assertThat(exchange.notifications.in(Box.everybody("enterprise"))).hasSize(1);
+        var boxes = Account.of(ExchangeInMemory.act("zhang", ZHEJIANG, ENTERPRISE, "enterprise"))
+                .boxes();
+        assertThat(boxes).contains(Box.everybody(ZHEJIANG, "enterprise"));
+        assertThat(Account.of(ExchangeInMemory.act("x", new TenantId("440000"), "*enterprise", "enterprise"))
+                        .boxes())
+                .doesNotContainAnyElementsOf(boxes.subList(0, 3));
+    }
+
+    @Test
+    void aMechanismIsToldWithTheNameOfItsUnit() {
+        exchange.hear("cycle.opened", "national", "cycle");
+        exchange.hear("joint-mechanism.filed", "330000", "mechanism");
+
+        assertThat(last(SAMR).text().zh()).startsWith("浙江省市场监督管理局");
     }
 
     @Test

@@ -118,7 +118,8 @@ class CycleController {
         if (!act.actor().has("enterprise")) {
             return OpenCycle.of(cycle, cycle.recommenders(), cycle.deadlinesOf(act.organisation()), now);
         }
-        var units = sent.without(cycle.cycleId(), cycle.recommendersFor(act.tenant()));
+        var entitled = cycle.recommendersFor(act.tenant());
+        var units = cycle.open() ? sent.without(cycle.cycleId(), entitled) : entitled;
         return OpenCycle.of(cycle, units, next(cycle, units, now), now);
     }
 
