@@ -6,6 +6,7 @@ import { type PublishedForm, titleOf } from '@/ui/dossier';
 import type { CaseFile } from '../api/caseFile';
 import { DecisionProblem } from './DecisionProblem';
 import { heldByOther, OtherHolder } from './OtherHolder';
+import { unsent } from './unsent';
 import { useDecide } from './useDecide';
 
 interface WordDialogProps {
@@ -22,7 +23,7 @@ export function WordDialog({ kind, seen, form: published, onClose }: WordDialogP
   const [takeOver, setTakeOver] = useState(false);
   const { decide, pending, error } = useDecide(seen, takeOver, onClose);
   const file = seen.data;
-  const remarks = file.remarks?.length ?? 0;
+  const remarks = unsent(file).length;
   const unchecked = published.sections.filter((section) => !file.checked?.includes(section.id)).map(titleOf);
   const notes: ReactNode[] = [t(`${kind}.lead`, { name: file.submission.enterpriseName })];
   return (
