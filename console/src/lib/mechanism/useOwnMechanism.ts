@@ -5,16 +5,19 @@ import { isProblem } from '@/lib/api/problem';
 
 export type Mechanism = components['schemas']['MechanismView'];
 
-export const ownMechanism = (year: number) => ['mechanism', 'own', year];
+export const ownMechanism = (year: number | undefined) => ['mechanism', 'own', year];
 
 /** The unit's joint mechanism of a year; null before the first draft. */
-export function useOwnMechanism(year: number) {
+export function useOwnMechanism(year: number | undefined) {
   return useQuery({
+    enabled: year !== undefined,
     queryKey: ownMechanism(year),
     queryFn: async (): Promise<Seen<Mechanism> | null> => {
       try {
         return seen(
-          await recommendation.GET('/api/recommendation/joint-mechanisms/{year}', { params: { path: { year } } }),
+          await recommendation.GET('/api/recommendation/joint-mechanisms/{year}', {
+            params: { path: { year: year! } },
+          }),
         );
       } catch (error) {
         if (isProblem(error) && error.status === 404) {

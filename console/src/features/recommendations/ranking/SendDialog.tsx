@@ -1,4 +1,4 @@
-import { Checkbox, Flex } from 'antd';
+import { Alert, Checkbox, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
@@ -7,6 +7,7 @@ import { useSubmitBatch } from '../api/batch';
 import { DecisionProblem } from '../components/DecisionProblem';
 import { ActDialog } from './ActDialog';
 import type { Batch } from './lineup';
+import { useMissing } from './useMissing';
 import { useOnce } from './useOnce';
 
 /** Sends the sealed list to the ministries; it cannot be taken back. */
@@ -16,6 +17,7 @@ export function SendDialog({ cycle, seen, onClose }: { cycle: string; seen: Seen
   const submit = useSubmitBatch(cycle);
   const [sure, setSure] = useState(false);
   const batch = seen.data;
+  const missing = useMissing(cycle, batch).map((what) => t(`send.missing.${what}`));
   const count = (size: 'LARGE' | 'SME') => batch.entries.filter((entry) => entry.size === size).length;
   return (
     <ActDialog
@@ -40,6 +42,9 @@ export function SendDialog({ cycle, seen, onClose }: { cycle: string; seen: Seen
     >
       <Flex vertical gap={10}>
         <span>{t('send.text', { large: count('LARGE'), sme: count('SME') })}</span>
+        {missing.length > 0 ? (
+          <Alert type="warning" showIcon title={t('send.missing', { what: missing.join(t('list.semicolon')) })} />
+        ) : null}
         {batch.terms ? <Countdown until={batch.terms.recommendationDeadline} label={t('deadline')} /> : null}
         <Checkbox checked={sure} onChange={(event) => setSure(event.target.checked)}>
           {t('send.sure')}
