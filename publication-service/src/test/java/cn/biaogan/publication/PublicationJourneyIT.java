@@ -48,7 +48,7 @@ class PublicationJourneyIT {
     void leadsFromTheCallToARevokedCertificate() throws GeneralSecurityException {
         moveTo(START);
         String cycle = open(2026);
-        assertThat(EVENTS.await("cn.biaogan.cycle.opened.v1", cycle).sequence()).isEqualTo(1);
+        assertThat(EVENTS.await("cn.biaogan.cycle.opened.v1", cycle).sequence()).isEqualTo(2);
         closeTheRecommendation(cycle);
         String notice = publishTheNotice(cycle);
         String objection = object(cycle, notice);

@@ -53,13 +53,11 @@ public record OpenCycle(
         }
         requireLater(later, units, by.at());
         later.near(terms.year(), terms.year() + 2);
-        if (extension != null && extension.says(later, units, reason)) {
-            return Decision.unchanged(this);
-        }
+        boolean isNews = extension == null || !extension.says(later, units, reason);
         var proposed = new ProposedExtension(later, units, reason, by);
-        return Decision.of(
+        return new Decision<>(
                 new OpenCycle(id, terms, proposedBy, countersignedBy, proposed, recommended, extensions),
-                new CycleEvent.ExtensionProposed(id, by));
+                isNews ? List.of(new CycleEvent.ExtensionProposed(id, by)) : List.of());
     }
 
     private void requireLater(Deadlines later, List<NamedUnit> units, Instant now) {

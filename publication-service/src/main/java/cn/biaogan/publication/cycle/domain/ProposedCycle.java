@@ -2,6 +2,7 @@ package cn.biaogan.publication.cycle.domain;
 
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.publication.joint.domain.Signature;
+import java.util.List;
 
 /**
  * Terms one ministry proposes.
@@ -25,7 +26,8 @@ public record ProposedCycle(CycleId id, CycleTerms terms, Signature proposedBy) 
         if (by.ministry() != proposedBy.ministry()) {
             throw new CycleRejection.NotProposer();
         }
-        return changed.equals(terms) ? Decision.unchanged(this) : Cycle.propose(id, changed, by);
+        var next = Cycle.propose(id, changed, by);
+        return changed.equals(terms) ? new Decision<>(next.state(), List.of()) : next;
     }
 
     /**
