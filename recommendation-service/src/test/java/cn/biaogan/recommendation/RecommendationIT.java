@@ -364,7 +364,9 @@ class RecommendationIT {
                 .isNotEmpty()
                 .isEqualTo(IntStream.rangeClosed(1, entries.size()).boxed().toList());
         assertThat(entries.stream().map(e -> e.path("caseId").asString())).doesNotHaveDuplicates();
-        assertThat(PROBE.heard(batchId())).hasSize(1);
+        assertThat(PROBE.heard(batchId()))
+                .filteredOn(event -> event.type().endsWith(".batch-submitted.v1"))
+                .hasSize(1);
     }
 
     private int work(List<String> everybody, Random chance) {
