@@ -36,7 +36,9 @@ class NotificationsIT {
 
         String item = caseOf(path);
         Caller colleague = system.as("recommender-zj2");
-        colleague.get(item).must();
+        colleague
+                .get("/api/recommendation/cases?cycle=" + OpenCycle.get().id()) // where colleagues see each other
+                .must();
         officer.post(item + "/handover", Map.of("officer", "recommender-zj2")).must();
         JsonNode handed = told(colleague, HANDED_OVER, number);
         assertThat(handed.path("link").asString()).endsWith(item.substring(item.lastIndexOf('/')));
