@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useToldCycles } from '@/lib/form/useCycles';
 
-/** The cycle that the page is about: the one in the address, else the newest. */
+/** The cycle that the page is about: the one in the address, else the newest open one, else the newest. */
 export function useCycle() {
   const cycles = useToldCycles();
   const [params, setParams] = useSearchParams();

@@ -99,7 +99,7 @@ class CycleController {
         }
     }
 
-    /** Open cycles, or those that ended too; an enterprise is shown only the units that serve its tenant and have not sent their list. */
+    /** Open cycles, or those that ended too. An enterprise sees the units of its tenant, of an open cycle without those whose list is sent. */
     @Operation(summary = "查询可申报的周期 / List cycles open for applications")
     @GetMapping
     @RolesAllowed({"enterprise", "recommender", "ministry"})
