@@ -5,6 +5,7 @@ import { dateTime } from '@/lib/time/time';
 import { Mark } from '@/ui/Mark';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { REACHABLE } from '@/ui/reachable';
 import { type FiledLine, useFiledMechanisms } from '../api/filed';
 import { useUnits } from '../api/unitNames';
 import { type Filer, withUnfiled } from '../names';
@@ -50,6 +51,7 @@ export function FiledMechanisms({ year }: { year: number }) {
           dataSource={shown[which]}
           pagination={false}
           scroll={{ x: 860 }}
+          components={REACHABLE}
           locale={{ emptyText: <Nothing title={t('list.none')} next={t('list.none.next')} /> }}
           columns={[
             { title: t('unit'), key: 'unit', render: (_, line) => nameOf(line) },

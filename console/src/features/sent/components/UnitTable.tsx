@@ -5,6 +5,7 @@ import type { FormView } from '@/lib/form/types';
 import { dateTime } from '@/lib/time/time';
 import { Mark } from '@/ui/Mark';
 import { Nothing } from '@/ui/Nothing';
+import { REACHABLE } from '@/ui/reachable';
 import { found, type Unit } from '../units';
 import { useTenantName, useWanted } from './useUnits';
 
@@ -51,6 +52,7 @@ export function UnitTable({ cycle, units, form }: { cycle: string; units: Unit[]
         size="middle"
         dataSource={found(units, wanted)}
         scroll={{ x: 860 }}
+        components={REACHABLE}
         locale={{ emptyText: <Nothing title={t('none')} next={t('none.next')} /> }}
         pagination={{
           current: wanted.page,

@@ -152,6 +152,8 @@ class SummaryPaperTest {
 
         var receipt = receipts.own(World.CYCLE, World.officer());
         assertThat(receipt.number().toString()).isEqualTo("TJ2026-330000-01");
+        assertThat(text(PrintSummaryHandler.receipt(receipt).bytes()))
+                .contains("封存officer", "复核colleague", receipt.sent().digest());
         assertThat(text(pdf))
                 .contains("顾明理", "林可测", "0571-88880000", "contact@example.invalid")
                 .contains(receipt.sent().digest(), "TJ2026-330000-01")
