@@ -3,8 +3,23 @@ import type { Batch } from './api/batches';
 import type { Cycle } from './api/cycles';
 import { found, unitsOf } from './units';
 
-const unit = (id: string, tenant: string) => ({ id, name: `${id}市场监督管理局`, tenant, largeQuota: 5, smeQuota: 5 });
-const cycle = { recommenders: [unit('zj', '330000'), unit('gd', '440000'), unit('hn', '430000')] } as unknown as Cycle;
+const deadlines = { applicationDeadline: '2026-06-30T16:00:00Z', recommendationDeadline: '2026-08-31T16:00:00Z' };
+const unit = (id: string, tenant: string, own: object = {}) => ({
+  id,
+  name: `${id}市场监督管理局`,
+  tenant,
+  largeQuota: 5,
+  smeQuota: 5,
+  ...deadlines,
+  ...own,
+});
+const longer = { recommendationDeadline: '2026-09-15T16:00:00Z' };
+const cycle = {
+  ...deadlines,
+  recommenders: [unit('zj', '330000', longer), unit('gd', '440000'), unit('hn', '430000')],
+} as unknown as Cycle;
+
+const UNMOVED = { applicationUntil: undefined };
 
 const batch = (recommenderId: string, state: string, submittedAt?: string, ...sizes: string[]) =>
   ({ recommenderId, state, submittedAt, entries: sizes.map((size) => ({ size })) }) as unknown as Batch;
@@ -24,6 +39,12 @@ describe('the units of a cycle', () => {
         ['gd', 0, 0, false],
       ],
     );
+  });
+
+  it('tell their own deadlines where they are later than everyone’s', () => {
+    const own = new Map(unitsOf(cycle, batches).map((one) => [one.id, one]));
+    expect(own.get('zj')).toMatchObject({ ...UNMOVED, recommendationUntil: longer.recommendationDeadline });
+    expect(own.get('gd')).toMatchObject({ ...UNMOVED, recommendationUntil: undefined });
   });
 
   it('are found by name, tenant and whether they sent', () => {

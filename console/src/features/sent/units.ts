@@ -11,6 +11,9 @@ export interface Unit {
   sme: number;
   largeQuota: number;
   smeQuota: number;
+  /** its own deadlines, where they are later than everyone's */
+  applicationUntil: string | undefined;
+  recommendationUntil: string | undefined;
 }
 
 /** What the page shows of the units. */
@@ -19,6 +22,8 @@ export interface Wanted {
   tenant: string;
   sent: 'all' | 'sent' | 'open';
 }
+
+const ifLater = (own: string, everyones: string) => (Date.parse(own) > Date.parse(everyones) ? own : undefined);
 
 /** Every unit of the cycle, whether it began a list or not: the sent ones first, the latest on top. */
 export function unitsOf(cycle: Cycle, batches: Batch[]): Unit[] {
@@ -36,6 +41,8 @@ export function unitsOf(cycle: Cycle, batches: Batch[]): Unit[] {
         sme: count('SME'),
         largeQuota: unit.largeQuota,
         smeQuota: unit.smeQuota,
+        applicationUntil: ifLater(unit.applicationDeadline, cycle.applicationDeadline),
+        recommendationUntil: ifLater(unit.recommendationDeadline, cycle.recommendationDeadline),
       };
     })
     .sort((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '') || one.id.localeCompare(other.id));

@@ -2,7 +2,7 @@ import { Flex, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FormView } from '@/lib/form/types';
-import { dateTime } from '@/lib/time/time';
+import { dateTime, deadline } from '@/lib/time/time';
 import { Mark } from '@/ui/Mark';
 import { Nothing } from '@/ui/Nothing';
 import { REACHABLE } from '@/ui/reachable';
@@ -65,7 +65,12 @@ export function UnitTable({ cycle, units, form }: { cycle: string; units: Unit[]
           {
             title: t('unit'),
             dataIndex: 'name',
-            render: (name: string, unit) => <Link to={`/sent/${cycle}/${unit.id}`}>{name}</Link>,
+            render: (name: string, unit) => (
+              <>
+                <Link to={`/sent/${cycle}/${unit.id}`}>{name}</Link>
+                <Later unit={unit} />
+              </>
+            ),
           },
           { title: t('tenant'), dataIndex: 'tenant', width: 150, render: tenantName },
           {
@@ -103,4 +108,18 @@ export function UnitTable({ cycle, units, form }: { cycle: string; units: Unit[]
       />
     </Flex>
   );
+}
+
+/** The deadlines of a unit that an extension names. */
+function Later({ unit }: { unit: Unit }) {
+  const { t, i18n } = useTranslation('sent');
+  const own = (['applicationUntil', 'recommendationUntil'] as const).filter((which) => unit[which] !== undefined);
+  return own.length > 0 ? (
+    <div>
+      <Mark tone="info">{t('later')}</Mark>
+      {own.map((which) => (
+        <div key={which}>{t(`later.${which}`, { at: deadline(unit[which]!, i18n.language) })}</div>
+      ))}
+    </div>
+  ) : null;
 }
