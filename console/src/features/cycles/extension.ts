@@ -87,6 +87,12 @@ export const extendedUnits = (cycle: Cycle): Unit[] =>
 export const lastRecommendation = (cycle: Cycle): string =>
   cycle.recommenders.reduce((last, unit) => later(last, unit.recommendationDeadline), cycle.recommendationDeadline);
 
+/** What ending a proposal is: its own ministry takes it back, the other one does not countersign it. */
+export const endingOf = (
+  proposal: Pick<Extension, 'proposedBy'> | undefined,
+  ministry: string,
+): 'withdrawal' | 'refusal' => (proposal?.proposedBy === ministry.toUpperCase() ? 'withdrawal' : 'refusal');
+
 /** What waits for the caller's ministry, by its organisation. */
 export function waitsFor(cycle: Cycle, organisation: string): 'cycle' | 'extension' | undefined {
   const other = (proposedBy: string) => proposedBy !== organisation.toUpperCase();

@@ -4,6 +4,7 @@ import type { components } from '@/lib/api/generated/publication';
 
 export type Cycle = components['schemas']['CycleView'];
 export type Extension = components['schemas']['ExtensionView'];
+export type WithdrawnExtension = components['schemas']['WithdrawnExtensionView'];
 export type ExtensionBody = components['schemas']['ExtensionRequest'];
 export type CycleBody = components['schemas']['CycleRequest'];
 export type DefaultUnit = components['schemas']['DefaultRecommender'];
@@ -70,6 +71,16 @@ export function useProposeExtension(id: string) {
 export function useCountersignExtension(id: string) {
   return useStep((version: string | undefined) =>
     publication.POST(`${path}/extensions/countersignature`, { params: { path: { id }, header: headerOf(version) } }),
+  );
+}
+
+/** Takes the own proposal back, or does not countersign the other ministry's, exactly as it was read. */
+export function useWithdrawExtension(id: string) {
+  return useStep(({ version, reason }: { version: string | undefined; reason: string }) =>
+    publication.POST(`${path}/extensions/withdrawal`, {
+      params: { path: { id }, header: headerOf(version) },
+      body: { reason },
+    }),
   );
 }
 

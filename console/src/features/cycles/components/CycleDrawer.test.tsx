@@ -42,6 +42,26 @@ describe('a cycle', () => {
     expect(screen.getByText('7 个工作日')).toBeTruthy();
   });
 
+  it('tells who countersigned it, once it is opened', async () => {
+    open({ countersignedBy: 'SAMR' });
+    expect(await screen.findByText('会签部门')).toBeTruthy();
+    expect(screen.getByText('市场监管总局')).toBeTruthy();
+  });
+
+  it('marks a unit whose own deadlines are later, in words', async () => {
+    const later = { ...deadlines, recommendationDeadline: '2100-09-15T16:00:00Z' };
+    open({
+      recommenders: [
+        { ...aUnit('rec-1', 'national', '全国钢铁协会'), ...deadlines },
+        { ...aUnit('rec-2', '330000', '浙江省市场监督管理局'), ...later },
+      ],
+    });
+    const row = (await screen.findByText('浙江省市场监督管理局')).closest('tr')!;
+    expect(row.textContent).toContain('已单独延期');
+    expect(row.textContent).toContain('推荐报送截止：2100年9月15日24时');
+    expect(screen.getByText('全国钢铁协会').closest('tr')!.textContent).toContain('与全体相同');
+  });
+
   it('is extended only after what moves was shown; nothing is proposed by 取消', async () => {
     answer(`POST ${CYCLE}/extensions`, () => json(cycle()));
     open();

@@ -62,6 +62,9 @@ function Times({ cycle }: { cycle: Cycle }) {
         },
         { key: 'objection', label: t('objection'), children: t('objection.days', { n: cycle.objectionWorkingDays }) },
         { key: 'proposer', label: t('proposer'), children: t(`ministry.${cycle.proposedBy}`) },
+        ...(cycle.countersignedBy
+          ? [{ key: 'countersigner', label: t('countersigner'), children: t(`ministry.${cycle.countersignedBy}`) }]
+          : []),
         { key: 'opened', label: t('opened'), children: opened },
       ]}
     />

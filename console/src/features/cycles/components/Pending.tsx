@@ -6,15 +6,27 @@ import { loggedIn } from '@/lib/session/session';
 import { dateTime } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, useCountersignCycle, useCountersignExtension } from '../api/cycles';
-import { waitsFor } from '../extension';
+import { endingOf, waitsFor } from '../extension';
 import { warningsOf } from '../warnings';
 import { Changes } from './Changes';
 import { CycleSummary } from './CycleSummary';
+import { Ending } from './Ending';
 import { Proposal } from './Proposal';
 import { useConfirmed } from './useConfirmed';
 
-/** What one ministry proposed and the other has to countersign, exactly as it is shown. */
+/** What waits between the ministries; the dialog outlasts it, so that what was written in it does too. */
 export function Pending({ found }: { found: Seen<Cycle> }) {
+  const [ending, setEnding] = useState<Seen<Cycle>>();
+  return (
+    <>
+      <Proposed found={found} onEnd={() => setEnding(found)} />
+      <Ending found={found} read={ending} onRead={setEnding} />
+    </>
+  );
+}
+
+/** What one ministry proposed and the other has to countersign, exactly as it is shown. */
+function Proposed({ found, onEnd }: { found: Seen<Cycle>; onEnd: () => void }) {
   const { t, i18n } = useTranslation('cycles');
   const { data: cycle, version } = found;
   const opening = useCountersignCycle(cycle.cycleId);
@@ -58,16 +70,21 @@ export function Pending({ found }: { found: Seen<Cycle> }) {
               <Changes cycle={cycle} extension={cycle.extension} />
             </>
           ) : null}
-          {mine ? (
-            <Button type="primary" loading={step.isPending} onClick={ask}>
-              {t(`countersign.${what}`)}
-            </Button>
-          ) : (
-            <>
-              <Typography.Text type="secondary">{t('pending.other')}</Typography.Text>
-              {what === 'cycle' ? <Editing found={found} /> : null}
-            </>
-          )}
+          {mine ? null : <Typography.Text type="secondary">{t('pending.other')}</Typography.Text>}
+          <Flex gap={8} wrap>
+            {mine ? (
+              <Button type="primary" loading={step.isPending} onClick={ask}>
+                {t(`countersign.${what}`)}
+              </Button>
+            ) : null}
+            {what === 'extension' ? (
+              <Button danger disabled={step.isPending} onClick={onEnd}>
+                {t(`end.${endingOf(cycle.extension, loggedIn().organisation)}`)}
+              </Button>
+            ) : mine ? null : (
+              <Editing found={found} />
+            )}
+          </Flex>
           {step.error ? <ProblemAlert error={step.error} /> : null}
         </Flex>
       }

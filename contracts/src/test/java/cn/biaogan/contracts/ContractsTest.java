@@ -21,7 +21,7 @@ class ContractsTest {
 
     @Test
     void knowsEveryFact() {
-        assertThat(Contracts.eventTypes()).hasSize(35).contains("cn.biaogan.application.submitted.v1");
+        assertThat(Contracts.eventTypes()).hasSize(36).contains("cn.biaogan.application.submitted.v1");
     }
 
     @Test

@@ -16,8 +16,10 @@ import static cn.biaogan.publication.PublicationUnderTest.propose;
 import static cn.biaogan.publication.PublicationUnderTest.refused;
 import static cn.biaogan.publication.PublicationUnderTest.samr;
 import static cn.biaogan.publication.PublicationUnderTest.terms;
+import static cn.biaogan.publication.PublicationUnderTest.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.biaogan.platform.testing.RestCaller;
 import cn.biaogan.platform.testing.RestCaller.Reply;
@@ -103,6 +105,50 @@ class JointActsIT {
     }
 
     @Test
+    void endsAProposedExtensionByEitherMinistryWithAReasonForTheMinistriesAlone() {
+        String cycle = open(2038);
+        String path = CYCLES + "/" + cycle;
+        String withdrawal = path + "/extensions/withdrawal";
+        Map<String, Object> later = Map.of(
+                "applicationDeadline", "2038-07-15T16:00:00Z",
+                "recommendationDeadline", "2038-09-15T16:00:00Z",
+                "reason", "部分地区受灾");
+        Map<String, Object> why = Map.of("reason", "灾情已经缓解，不再需要");
+
+        refused(withdraw(miit(), path, why), 409, "cycle.no-extension");
+        ok(samr().post(path + "/extensions", later));
+        refused(miit().post(withdrawal, why), 428, "version-required");
+        refused(miit().changing(1).post(withdrawal, why), 412, "stale-version");
+        var unreasoned = withdraw(miit(), path, Map.of("reason", " "));
+        refused(unreasoned, 422, "invalid-fields");
+        assertThat(unreasoned.text()).contains("/reason");
+
+        var declined = ok(withdraw(miit(), path, why)).json();
+        assertThat(declined.path("recommendationDeadline").asString()).isEqualTo("2038-08-31T16:00:00Z");
+        assertThat(declined.has("extension")).isFalse();
+        assertThat(declined.path("countersignedBy").asString()).isEqualTo("MIIT");
+        ok(miit().post(path + "/extensions", later));
+        var back = ok(withdraw(miit(), path, why)).json();
+        assertThat(back.path("withdrawnExtensions").valueStream())
+                .extracting(
+                        ended -> ended.path("proposedBy").asString(),
+                        ended -> ended.path("withdrawnBy").asString(),
+                        ended -> ended.path("reason").asString(),
+                        ended -> ended.path("withdrawalReason").asString())
+                .containsExactly(
+                        tuple("SAMR", "MIIT", "部分地区受灾", "灾情已经缓解，不再需要"), tuple("MIIT", "MIIT", "部分地区受灾", "灾情已经缓解，不再需要"));
+
+        assertThat(ok(enterprise("330000", "ent-hengzhun").get(path)).text())
+                .doesNotContain("withdrawnExtensions", "灾情");
+        assertThat(ok(anyone().get("/api/publication/public/cycles")).text())
+                .doesNotContain("withdrawnExtensions", "灾情", "2038-09-15");
+        assertThat(EVENTS.await("cn.biaogan.cycle.extension-withdrawn.v1", cycle)
+                        .toString())
+                .contains("miit")
+                .doesNotContain("灾情");
+    }
+
+    @Test
     void extendsForTheUnitsNamedAlone() {
         String cycle = open(2037);
         String path = CYCLES + "/" + cycle;
@@ -163,6 +209,7 @@ class JointActsIT {
                 "cycles/c/countersignature",
                 "cycles/c/extensions",
                 "cycles/c/extensions/countersignature",
+                "cycles/c/extensions/withdrawal",
                 "cycles/c/recommendation-closure",
                 "cycles/c/closure",
                 "notices/n/publication",

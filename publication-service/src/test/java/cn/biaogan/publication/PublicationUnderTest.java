@@ -114,6 +114,10 @@ final class PublicationUnderTest {
         return officer.changing(ok(officer.get(thing)).version()).post(thing + act);
     }
 
+    static Reply withdraw(RestCaller officer, String cycle, Map<String, Object> why) {
+        return officer.changing(ok(officer.get(cycle)).version()).post(cycle + "/extensions/withdrawal", why);
+    }
+
     /** The review told whom it selected; the notice is drafted when this returns. */
     static String select(String cycle, List<Map<String, Object>> selected) {
         String selection = Ids.derived("selection", cycle).toString();

@@ -81,6 +81,7 @@ class PublishedLanguageTest {
                 CycleStorage.definition(),
                 Cycle.propose(proposed().id(), proposed().terms(), Officers.samr(START)),
                 longer,
+                state(longer).open().withdrawExtension("已另作安排", Officers.miit(START)),
                 proposed().proposed().countersign(Officers.miit(START)),
                 extended,
                 opened().closeRecommendation(Officers.samr(DEADLINES.recommendation())),

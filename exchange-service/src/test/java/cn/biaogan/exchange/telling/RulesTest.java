@@ -91,6 +91,7 @@ class RulesTest {
                                 "cycle.proposed",
                                 "cycle.opened",
                                 "cycle.extension-proposed",
+                                "cycle.extension-withdrawn",
                                 "cycle.extended",
                                 "cycle.recommendation-closed",
                                 "application.submitted",

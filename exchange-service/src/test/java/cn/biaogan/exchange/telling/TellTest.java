@@ -69,6 +69,26 @@ class TellTest {
     }
 
     @Test
+    void aProposalThatAMinistryEndsIsToldToTheOtherAloneWhoeverProposedIt() {
+        exchange.hear("cycle.opened", "national", "cycle");
+        int before = exchange.notifications.all().size();
+
+        exchange.hear("cycle.extension-withdrawn", "national", "cycle"); // ended by SAMR
+        assertThat(exchange.notifications.all()).hasSize(before + 1);
+        assertThat(last(MIIT).title().zh()).isEqualTo("延期方案已撤回或者未获会签");
+        assertThat(last(MIIT).text().zh())
+                .startsWith("另一部门已于2026年6月24日")
+                .contains("2026年度工业计量标杆示范活动")
+                .doesNotContain("—");
+        assertThat(last(MIIT).link()).startsWith("/console/cycles?cycle=");
+
+        var ended = ExchangeInMemory.example("cycle.extension-withdrawn").put("ministry", "miit");
+        exchange.hear("cycle.extension-withdrawn", "national", "cycle", ended);
+        assertThat(exchange.notifications.all()).hasSize(before + 2);
+        assertThat(last(SAMR).title().zh()).isEqualTo("延期方案已撤回或者未获会签");
+    }
+
+    @Test
     void anExtensionForAUnitIsToldToEveryEnterpriseOfItsJurisdiction() {
         exchange.hear("cycle.opened", "national", "cycle");
         var extended = ExchangeInMemory.example("cycle.extended");

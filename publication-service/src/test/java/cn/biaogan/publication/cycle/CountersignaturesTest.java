@@ -30,6 +30,7 @@ class CountersignaturesTest {
     private final CountersignCycleHandler openings = new CountersignCycleHandler(cycles, clock);
     private final ProposeExtensionHandler extensions = new ProposeExtensionHandler(cycles, clock);
     private final CountersignExtensionHandler agreements = new CountersignExtensionHandler(cycles, clock);
+    private final WithdrawExtensionHandler withdrawals = new WithdrawExtensionHandler(cycles, clock);
 
     @Test
     void opensOnlyTheTermsThatWereRead() {
@@ -82,6 +83,26 @@ class CountersignaturesTest {
         assertThat(extended.extensions().acts())
                 .singleElement()
                 .satisfies(act -> assertThat(act.units()).containsExactly(zhejiang, association));
+    }
+
+    @Test
+    void endsOnlyTheProposalThatWasRead() {
+        String cycle = proposals.propose(Officers.samr(), terms()).id();
+        openings.countersign(Officers.changing(1, Officers.miit()), cycle);
+        var read = extensions.propose(Officers.samr(), cycle, later(1), List.of(), "材料准备时间不足");
+        var changed = extensions.propose(Officers.samr(), cycle, later(30), List.of(), "材料准备时间不足");
+
+        assertThatThrownBy(() -> withdrawals.withdraw(Officers.miit(), cycle, "不同意"))
+                .isInstanceOf(VersionRequired.class);
+        assertThatThrownBy(() -> withdrawals.withdraw(Officers.changing(read.version(), Officers.miit()), cycle, "不同意"))
+                .isInstanceOf(StaleVersion.class);
+        var ended = withdrawals.withdraw(Officers.changing(changed.version(), Officers.miit()), cycle, "不同意");
+        assertThat(ended.state().terms().deadlines()).isEqualTo(Programme.DEADLINES);
+        assertThat(ended.state().extensions().withdrawn())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.proposal().deadlines()).isEqualTo(later(30)));
+        assertThatThrownBy(() -> agreements.countersign(Officers.changing(changed.version(), Officers.miit()), cycle))
+                .isInstanceOf(StaleVersion.class);
     }
 
     private static Deadlines later(int days) {

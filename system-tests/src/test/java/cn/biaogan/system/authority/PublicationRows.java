@@ -43,6 +43,9 @@ record PublicationRows(Table table, Strangers strangers, Programme programme) {
                         "recommendationDeadline", terms.getOrDefault("recommendationDeadline", ""),
                         "reason", "延长"))
                 .refusedFor(third);
+        table.row("POST " + CYCLE + "/extensions/withdrawal", "ministry", programme.proposal)
+                .sending(Map.of("reason", "不再延期"))
+                .refusedFor(third);
         for (String step :
                 List.of("/countersignature", "/extensions/countersignature", "/recommendation-closure", "/closure")) {
             table.row("POST " + CYCLE + step, "ministry", programme.proposal).refusedFor(third);

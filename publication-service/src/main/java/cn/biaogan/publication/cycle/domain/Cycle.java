@@ -13,7 +13,7 @@ public sealed interface Cycle permits ProposedCycle, OpenCycle, RecommendationCl
 
     Signature proposedBy();
 
-    /** The acts that moved its deadlines. */
+    /** The acts that moved its deadlines, and the proposals that did not. */
     default Extensions extensions() {
         return Extensions.NONE;
     }

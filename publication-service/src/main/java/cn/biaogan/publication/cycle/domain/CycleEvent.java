@@ -15,6 +15,9 @@ public sealed interface CycleEvent {
     /** Later deadlines wait for the other ministry; told again when the proposal is changed. */
     record ExtensionProposed(CycleId id, Signature by) implements CycleEvent {}
 
+    /** The proposal is gone, by its own ministry or the other one; the deadlines stand. */
+    record ExtensionWithdrawn(CycleId id, Signature by) implements CycleEvent {}
+
     /**
      * @param deadlines of everyone, as they stand now
      * @param units the named ones with their own deadlines; empty when everyone's were moved

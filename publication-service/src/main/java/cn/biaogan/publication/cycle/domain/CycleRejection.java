@@ -85,7 +85,7 @@ public abstract sealed class CycleRejection extends Rejection {
         }
     }
 
-    /** There is no proposed extension to countersign. */
+    /** There is no proposed extension to countersign or to end. */
     public static final class NoExtension extends CycleRejection {
         private static final long serialVersionUID = 1L;
 

@@ -125,6 +125,22 @@ public record OpenCycle(
                         id, everyones, own, act.reason(), act.countersignedBy().at()));
     }
 
+    /**
+     * Ends what is proposed, by either ministry: the proposer takes it back, the other one does not countersign it. The
+     * deadlines stand, and another extension may be proposed.
+     *
+     * @throws CycleRejection.NoExtension when nothing is proposed
+     */
+    public Decision<Cycle, CycleEvent> withdrawExtension(String reason, Signature by) {
+        if (extension == null) {
+            throw new CycleRejection.NoExtension();
+        }
+        var kept = extensions.with(new WithdrawnExtension(extension, reason, by));
+        return Decision.of(
+                new OpenCycle(id, terms, proposedBy, countersignedBy, null, recommended, kept),
+                new CycleEvent.ExtensionWithdrawn(id, by));
+    }
+
     /** @throws CycleRejection.RecommendationRunning before the last unit's deadline of the recommendations */
     public Decision<Cycle, CycleEvent> closeRecommendation(Signature by) {
         Instant last = extensions.lastRecommendation(terms.deadlines());

@@ -25,6 +25,10 @@ final class CycleEventTranslator {
                 new OutgoingEvent(
                         "cn.biaogan.cycle.extension-proposed.v1",
                         new ExtensionProposedV1(id.text(), ministry(by), by.at()));
+            case CycleEvent.ExtensionWithdrawn(var id, var by) ->
+                new OutgoingEvent(
+                        "cn.biaogan.cycle.extension-withdrawn.v1",
+                        new ExtensionWithdrawnV1(id.text(), ministry(by), by.at()));
             case CycleEvent.CycleOpened opened ->
                 new OutgoingEvent("cn.biaogan.cycle.opened.v1", CycleOpenedV1.of(opened));
             case CycleEvent.CycleExtended(var id, var deadlines, var units, var reason, var at) ->
@@ -55,6 +59,8 @@ final class CycleEventTranslator {
     record CycleProposedV1(String cycleId, int year, String name, String ministry, Instant proposedAt) {}
 
     record ExtensionProposedV1(String cycleId, String ministry, Instant proposedAt) {}
+
+    record ExtensionWithdrawnV1(String cycleId, String ministry, Instant withdrawnAt) {}
 
     record CycleOpenedV1(
             String cycleId,

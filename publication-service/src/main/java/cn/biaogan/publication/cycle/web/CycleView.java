@@ -9,18 +9,22 @@ import cn.biaogan.publication.cycle.domain.ProposedCycle;
 import cn.biaogan.publication.cycle.domain.RecommendationClosedCycle;
 import cn.biaogan.publication.cycle.domain.Recommender;
 import cn.biaogan.publication.joint.domain.Ministry;
+import cn.biaogan.publication.joint.domain.Signature;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle as everyone sees it; what the ministries have not agreed on yet is theirs alone.
  *
  * @param state {@code PROPOSED}, {@code OPEN}, {@code RECOMMENDATION_CLOSED} or {@code CLOSED}
+ * @param countersignedBy the ministry that opened it; left out before
  * @param extension the pending proposal, for the ministries
  * @param extensions the acts that moved deadlines, the first one first
+ * @param withdrawnExtensions the proposals that were not countersigned, the first one first; for the ministries
  */
 record CycleView(
         String cycleId,
@@ -41,11 +45,13 @@ record CycleView(
         boolean sameProvinceConflict,
         List<RecommenderView> recommenders,
         Ministry proposedBy,
+        @Nullable Ministry countersignedBy,
         @Nullable Instant openedAt,
         @Nullable Instant recommendationClosedAt,
         @Nullable Instant closedAt,
         @Nullable ExtensionView extension,
-        List<ExtensionView> extensions) {
+        List<ExtensionView> extensions,
+        @Nullable List<WithdrawnExtensionView> withdrawnExtensions) {
 
     /**
      * A unit that recommends.
@@ -103,13 +109,19 @@ record CycleView(
                         .map(unit -> RecommenderView.of(unit, cycle.deadlinesOf(unit)))
                         .toList(),
                 cycle.proposedBy().ministry(),
-                openedAt(cycle),
+                countersignature(cycle).map(Signature::ministry).orElse(null),
+                countersignature(cycle).map(Signature::at).orElse(null),
                 recommendationClosedAt(cycle),
                 cycle instanceof ClosedCycle closed ? closed.closedBy().at() : null,
                 ministries && cycle instanceof OpenCycle open ? ExtensionView.of(open.extension()) : null,
                 cycle.extensions().acts().stream()
                         .map(act -> ExtensionView.of(act, ministries))
-                        .toList());
+                        .toList(),
+                ministries
+                        ? cycle.extensions().withdrawn().stream()
+                                .map(WithdrawnExtensionView::of)
+                                .toList()
+                        : null);
     }
 
     private static String state(Cycle cycle) {
@@ -121,12 +133,13 @@ record CycleView(
         };
     }
 
-    private static @Nullable Instant openedAt(Cycle cycle) {
+    /** That of the other ministry, with which it opened. */
+    private static Optional<Signature> countersignature(Cycle cycle) {
         return switch (cycle) {
-            case ProposedCycle proposed -> null;
-            case OpenCycle open -> open.countersignedBy().at();
-            case RecommendationClosedCycle closed -> closed.countersignedBy().at();
-            case ClosedCycle closed -> closed.countersignedBy().at();
+            case ProposedCycle proposed -> Optional.empty();
+            case OpenCycle open -> Optional.of(open.countersignedBy());
+            case RecommendationClosedCycle closed -> Optional.of(closed.countersignedBy());
+            case ClosedCycle closed -> Optional.of(closed.countersignedBy());
         };
     }
 

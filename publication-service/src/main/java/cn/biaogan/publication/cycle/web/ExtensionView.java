@@ -57,7 +57,7 @@ record ExtensionView(
                 act.countersignedBy().at());
     }
 
-    private static @Nullable List<UnitView> units(List<NamedUnit> named) {
+    static @Nullable List<UnitView> units(List<NamedUnit> named) {
         return named.isEmpty()
                 ? null
                 : named.stream()
