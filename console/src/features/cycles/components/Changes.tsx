@@ -1,6 +1,7 @@
 import { Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { deadline } from '@/lib/time/time';
+import { REACHABLE } from '@/ui/reachable';
 import type { Cycle } from '../api/cycles';
 import { type Change, changesOf, type Moved } from '../extension';
 
@@ -13,6 +14,7 @@ export function Changes({ cycle, extension }: { cycle: Cycle; extension: Moved }
       size="small"
       pagination={false}
       scroll={{ x: 560 }}
+      components={REACHABLE}
       dataSource={changesOf(cycle, extension)}
       columns={[
         { title: t('whose'), key: 'name', render: (_, change) => change.name ?? t('everyone') },

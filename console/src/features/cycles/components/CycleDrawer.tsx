@@ -6,6 +6,7 @@ import { dateTime, deadline } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { Mark } from '@/ui/Mark';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { REACHABLE } from '@/ui/reachable';
 import { type Cycle, useCycle } from '../api/cycles';
 import { extendedUnits, waitsFor } from '../extension';
 import { Acts } from './Acts';
@@ -101,6 +102,7 @@ function Units({ cycle }: { cycle: Cycle }) {
         size="small"
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         scroll={{ x: 640 }}
+        components={REACHABLE}
         dataSource={cycle.recommenders}
         columns={[
           { title: t('unit'), dataIndex: 'name' },

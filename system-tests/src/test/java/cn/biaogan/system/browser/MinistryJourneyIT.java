@@ -58,6 +58,7 @@ class MinistryJourneyIT {
             ministry.looks("1-desk");
             ministry.goes("/joint-mechanism");
             ministry.looks("2-mechanisms");
+            ministry.looksOnAPhone("2-mechanisms");
             ministry.page()
                     .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("广东省市场监督管理局")))
                     .getByRole(AriaRole.BUTTON)
@@ -77,6 +78,7 @@ class MinistryJourneyIT {
     void aMinistryReadsTheListThatWasSentAndAnApplicationOfIt() {
         try (var ministry = Visitor.atDesk(SYSTEM, "18-list").enters("ministry-miit", "/sent")) {
             ministry.looks("1-units");
+            ministry.looksOnAPhone("1-units");
             ministry.goes("/sent/" + OpenCycle.get().id() + "/" + Newcomer.UNIT);
             ministry.reads("工业计量标杆示范单位推荐汇总表");
             ministry.looks("2-list");
@@ -97,6 +99,7 @@ class MinistryJourneyIT {
     void aMinistryProposesAYearAndMendsItsProposal() {
         try (var ministry = Visitor.atDesk(SYSTEM, "19-year").enters("ministry-samr", "/cycles")) {
             ministry.looks("1-cycles");
+            ministry.looksOnAPhone("1-cycles");
             ministry.presses("提出年度方案");
             field(ministry, "年度").fill("2032");
             field(ministry, "名称").fill("2032年度工业计量标杆示范活动");

@@ -45,6 +45,7 @@ class RecommendationJourneyIT {
             officer.looks("1-desk");
             officer.goes("/cases");
             officer.looks("2-inbox");
+            officer.looksOnAPhone("2-inbox");
             officer.follows(Pattern.compile(first.papers().name()), CASE);
             officer.presses("认领");
             officer.reads("由您经办");
@@ -132,6 +133,7 @@ class RecommendationJourneyIT {
             officer.page().keyboard().press("Alt+ArrowUp");
             expectOrder(officer, other, one);
             officer.looks("1-ranked");
+            officer.looksOnAPhone("1-ranked");
 
             officer.presses("保存顺序");
             officer.reads("最后修改，已保存");

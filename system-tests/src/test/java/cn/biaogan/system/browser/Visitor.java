@@ -233,6 +233,14 @@ final class Visitor implements AutoCloseable {
         assertThat(violations).as("accessibility of " + name + "-" + what).isEmpty();
     }
 
+    /** The same page at a phone's width. */
+    void looksOnAPhone(String what) {
+        var wide = page.viewportSize();
+        page.setViewportSize(390, 844);
+        looks(what + "-phone");
+        page.setViewportSize(wide.width, wide.height);
+    }
+
     private static AxeRunOptions onlyViolations() {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
