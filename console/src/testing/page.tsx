@@ -8,9 +8,14 @@ import { fetchSession } from '@/lib/session/session';
 import { answer, json } from './http';
 
 /** Logs a ministry's officer in. */
-export function asMinistry(organisation: 'samr' | 'miit') {
+export const asMinistry = (organisation: 'samr' | 'miit') => as('ministry', organisation);
+
+/** An officer of Zhejiang's unit is logged in. */
+export const asRecommender = () => as('recommender', 'rec-330000');
+
+function as(role: string, organisation: string) {
   answer('GET /bff/session', () =>
-    json({ authenticated: true, organisation, roles: ['ministry'], csrf: { header: 'X-CSRF', token: 'token' } }),
+    json({ authenticated: true, organisation, roles: [role], csrf: { header: 'X-CSRF', token: 'token' } }),
   );
   return fetchSession();
 }

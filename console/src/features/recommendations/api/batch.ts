@@ -66,6 +66,11 @@ export const useSubmitBatch = (cycle: string) =>
     recommendation.POST('/api/recommendation/batches/{cycleId}/submission', on(cycle, order)),
   );
 
+export const useRemoveLocalNotice = (cycle: string) =>
+  useCommand(cycle, (order) =>
+    recommendation.DELETE('/api/recommendation/batches/{cycleId}/local-notice', on(cycle, order)),
+  );
+
 export const useLocalNotice = (cycle: string) =>
   useCommand<OnBatch & { from: string; to: string; where: string; objections: string }>(cycle, ({ version, key, ...body }) =>
     recommendation.PUT('/api/recommendation/batches/{cycleId}/local-notice', {

@@ -1,11 +1,12 @@
-import { Button, DatePicker, Flex, Form, Input, Modal, Typography } from 'antd';
+import { Button, DatePicker, Flex, Form, Input, Modal, Popconfirm, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
-import { useLocalNotice } from '../api/batch';
+import { useLocalNotice, useRemoveLocalNotice } from '../api/batch';
 import { DecisionProblem } from '../components/DecisionProblem';
 import type { Batch } from './lineup';
+import { LocalNoticeText } from './LocalNotice';
 import { useOnce } from './useOnce';
 
 interface Filled {
@@ -23,26 +24,38 @@ export function LocalNoticePanel({ cycle, seen }: { cycle: string; seen: Seen<Ba
   const [form] = Form.useForm<Filled>();
   const once = useOnce(cycle);
   const save = useLocalNotice(cycle);
+  const remove = useRemoveLocalNotice(cycle);
   const notice = seen.data.localNotice;
   const required = (message: string) => [{ required: true, message }];
   return (
     <Flex vertical gap={6} align="flex-start">
       {notice ? (
-        <>
-          <span className="numbers">{t('notice.days', { from: notice.from, to: notice.to })}</span>
-          <span className="prose">{notice.where}</span>
-          <span className="prose">{t('notice.objections.of', { text: notice.objections })}</span>
-        </>
+        <LocalNoticeText notice={notice} />
       ) : (
         <Typography.Text type="secondary">
           {t(seen.data.state === 'OPEN' ? 'notice.none' : 'notice.none.closed')}
         </Typography.Text>
       )}
       {seen.data.state === 'OPEN' ? (
-        <Button size="small" onClick={() => setEditing(true)}>
-          {t(notice ? 'notice.edit' : 'notice.add')}
-        </Button>
+        <Flex gap={8}>
+          <Button size="small" onClick={() => setEditing(true)}>
+            {t(notice ? 'notice.edit' : 'notice.add')}
+          </Button>
+          {notice ? (
+            <Popconfirm
+              title={t('notice.remove.sure')}
+              okText={t('notice.remove')}
+              cancelText={t('common:cancel')}
+              onConfirm={() => remove.mutate({ version: seen.version, key: once.key() }, once.settled)}
+            >
+              <Button size="small" loading={remove.isPending}>
+                {t('notice.remove')}
+              </Button>
+            </Popconfirm>
+          ) : null}
+        </Flex>
       ) : null}
+      <DecisionProblem error={remove.error} />
       {editing ? (
         <Modal
           open

@@ -9,6 +9,7 @@ import { DecisionProblem } from '../components/DecisionProblem';
 import { CountersignDialog } from './CountersignDialog';
 import { ActDialog } from './ActDialog';
 import type { Batch } from './lineup';
+import { runs } from './localNotice';
 import { SendDialog } from './SendDialog';
 import { useOnce } from './useOnce';
 
@@ -33,7 +34,9 @@ export function SealPanel({ cycle, seen, dirty }: { cycle: string; seen: Seen<Ba
       ? t('seal.nobody')
       : late
         ? t('seal.late')
-        : undefined;
+        : batch.localNotice && runs(batch.localNotice)
+          ? t('seal.notice', { to: batch.localNotice.to })
+          : undefined;
   const order = { version: seen.version, key: once.key() };
   return (
     <Flex vertical gap={10}>

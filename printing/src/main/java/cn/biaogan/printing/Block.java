@@ -115,9 +115,17 @@ public sealed interface Block {
     /**
      * A line that is sealed.
      *
-     * @param seal PNG that is laid over the end of the line; absent where ink is expected
+     * @param seal PNG that is laid over the line, one seal high; absent where ink is expected
      */
     record Sealed(String text, byte @Nullable [] seal) implements Block {}
+
+    /** Parts that stand on one page, such as a statement and the place to sign it. */
+    record Together(List<Block> blocks) implements Block {
+
+        public Together {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** Where people sign and seal, at the right; stays together. */
     record Signing(List<Line> lines) implements Block {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,17 @@ public final class DocxPrinter {
             case Block.Table table -> DocxTable.write(document, table, paper.landscape());
             case Block.Sealed sealed -> sealed(sealed);
             case Block.Signing signing -> signing(signing);
+            case Block.Together(var blocks) -> together(blocks);
         }
+    }
+
+    private void together(List<Block> blocks) throws IOException, InvalidFormatException {
+        int first = document.getParagraphs().size();
+        for (Block block : blocks) {
+            write(block);
+        }
+        var lines = document.getParagraphs();
+        lines.subList(first, Math.max(first, lines.size() - 1)).forEach(line -> line.setKeepNext(true));
     }
 
     private void heading(Block.Heading heading) {
@@ -116,9 +127,15 @@ public final class DocxPrinter {
                             new ByteArrayInputStream(sealed.seal()),
                             Document.PICTURE_TYPE_PNG,
                             "seal.png",
-                            Units.pixelToEMU(SEAL_PIXELS),
+                            Units.pixelToEMU((int) (SEAL_PIXELS * breadth(sealed.seal()))),
                             Units.pixelToEMU(SEAL_PIXELS));
         }
+    }
+
+    /** Of a PNG, in heights: two seals side by side make a broad one. */
+    private static double breadth(byte[] png) {
+        var header = ByteBuffer.wrap(png);
+        return header.getInt(16) / (double) header.getInt(20);
     }
 
     private void signing(Block.Signing signing) {

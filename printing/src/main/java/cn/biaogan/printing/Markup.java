@@ -56,6 +56,10 @@ final class Markup {
             case Block.Text text -> paragraphs(body, text.text(), Style.of(text.kind()));
             case Block.Table table -> table(body, table);
             case Block.Sealed sealed -> sealed(body, sealed);
+            case Block.Together(var blocks) -> {
+                var page = child(body, "div", "together");
+                blocks.forEach(inner -> write(page, inner));
+            }
             case Block.Signing signing ->
                 lines(child(child(body, "div", "signing"), "table", "lines"), signing.lines());
         }
@@ -107,7 +111,7 @@ final class Markup {
     }
 
     private void sealed(Element body, Block.Sealed sealed) {
-        var line = child(body, "div", "sealed");
+        var line = child(body, "div", sealed.seal() == null ? "sealed" : "sealed stamped");
         text(child(line, "span", ""), sealed.text());
         if (sealed.seal() != null) {
             var image = child(line, "img", "seal");

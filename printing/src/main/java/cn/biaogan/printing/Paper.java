@@ -23,6 +23,10 @@ public record Paper(
 
     /** About how many lines its texts and tables take; each costs a printer some kilobytes of memory. */
     public int lines() {
+        return lines(blocks);
+    }
+
+    private static int lines(List<Block> blocks) {
         return blocks.stream()
                 .mapToInt(block -> switch (block) {
                     case Block.Text text -> lines(text.text());
@@ -31,6 +35,7 @@ public record Paper(
                                 .flatMap(row -> row.cells().stream())
                                 .mapToInt(cell -> lines(cell.text()))
                                 .sum();
+                    case Block.Together(var together) -> lines(together);
                     default -> 1;
                 })
                 .sum();

@@ -398,6 +398,7 @@ class RecommendationIT {
         "DELETE, /batches/{cycle}/seal",
         "POST, /batches/{cycle}/seal/countersignature",
         "PUT, /batches/{cycle}/local-notice",
+        "DELETE, /batches/{cycle}/local-notice",
         "POST, /batches/{cycle}/presence",
         "POST, /cases/{case}/claim",
         "DELETE, /cases/{case}/claim",

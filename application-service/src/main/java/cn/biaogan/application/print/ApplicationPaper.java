@@ -30,10 +30,9 @@ final class ApplicationPaper {
         blocks.add(new Block.Heading("申报单位基本情况", true));
         blocks.add(pages.profile());
         for (Section section : printed.form().sections()) {
-            blocks.add(new Block.Heading(section.no() + "、" + section.title(), section.selfCheck() != null));
-            blocks.addAll(content(section));
+            blocks.addAll(part(section));
         }
-        blocks.addAll(opinion());
+        blocks.add(opinion());
         return new Paper(
                 printed.form().title() + " " + printed.name(),
                 printed.at(),
@@ -65,23 +64,26 @@ final class ApplicationPaper {
         return filing == null ? "草稿，未报送" : "编号：" + filing.number() + "（第" + filing.submission() + "次报送）";
     }
 
-    private List<Block> content(Section section) {
+    private List<Block> part(Section section) {
         var table = section.selfCheck();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(section.no() + "、" + section.title(), table != null));
         if (table != null) {
             var selfCheck = new SelfCheckPages(table, printed.content().answers());
-            var blocks = new ArrayList<>(selfCheck.blocks());
+            blocks.addAll(selfCheck.blocks());
             blocks.addAll(EvidencePages.blocks(printed, selfCheck.places()));
             return blocks;
         }
-        var blocks = new ArrayList<>(pages.section(section));
-        if (section.fields().stream().anyMatch(field -> field.type() == Type.BOOLEAN)) {
-            blocks.add(new Block.Signing(
-                    List.of(new Line("法定代表人（签字）：", ""), new Line("申报单位（盖章）：", ""), new Line("", Wording.BLANK_DATE))));
+        blocks.addAll(pages.section(section));
+        if (section.fields().stream().noneMatch(field -> field.type() == Type.BOOLEAN)) {
+            return blocks;
         }
-        return blocks;
+        blocks.add(new Block.Signing(
+                List.of(new Line("法定代表人（签字）：", ""), new Line("申报单位（盖章）：", ""), new Line("", Wording.BLANK_DATE))));
+        return List.of(new Block.Together(blocks));
     }
 
-    private List<Block> opinion() {
+    private Block opinion() {
         int number = printed.form().sections().size() + 1;
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(Wording.part(number) + "、推荐单位意见", false));
@@ -91,7 +93,7 @@ final class ApplicationPaper {
         if (filing != null) {
             blocks.addAll(check(filing));
         }
-        return blocks;
+        return new Block.Together(blocks);
     }
 
     private static List<Block> check(Filing filing) {

@@ -19,4 +19,9 @@ public class NoticeBatchHandler {
     public Versioned<Batch> handle(String cycleId, LocalNotice notice, Act act) {
         return batches.change(cycleId, act, (batch, own, touch) -> batch.noticed(notice, touch));
     }
+
+    /** None was given after all. */
+    public Versioned<Batch> remove(String cycleId, Act act) {
+        return batches.change(cycleId, act, (batch, own, touch) -> batch.noticed(null, touch));
+    }
 }

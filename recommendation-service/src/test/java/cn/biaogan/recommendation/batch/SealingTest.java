@@ -31,6 +31,7 @@ class SealingTest {
 
     private static final LocalNotice NOTICE =
             new LocalNotice(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-07"), "省市场监管局门户网站", "无异议");
+    private static final Instant NOTICE_OVER = Instant.parse("2026-06-07T16:00:00Z");
 
     private final World world = new World();
     private List<CaseId> order = List.of();
@@ -135,27 +136,42 @@ class SealingTest {
     }
 
     @Test
-    void whereItIsDemandedTheNoticeAtHomeComesFirstAndRunsOut() {
+    void whereItIsDemandedTheNoticeAtHomeComesFirst() {
         var demanding = new BatchSettings(false, false, Set.of(World.UNIT));
         var seal = new SealBatchHandler(world.ownBatches, world.scores, demanding);
-        var submit = new SubmitBatchHandler(world.ownBatches, demanding);
         assertThatThrownBy(() -> seal.handle(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.LocalNoticeMissing.class);
 
         world.notice.handle(World.CYCLE, NOTICE, World.officer());
+        world.clock.moveTo(NOTICE_OVER);
         seal.handle(World.CYCLE, World.officer());
+        new SubmitBatchHandler(world.ownBatches, demanding).handle(World.CYCLE, World.officer());
+        assertThat(world.batch().roll().notice()).isEqualTo(NOTICE);
+    }
+
+    @Test
+    void nobodyAnswersForAListWhileItsNoticeRuns() {
+        world.notice.handle(World.CYCLE, NOTICE, World.officer());
+        world.clock.moveTo(NOTICE_OVER.minusSeconds(1));
+        assertThatThrownBy(() -> world.seal.handle(World.CYCLE, World.officer()))
+                .isInstanceOf(BatchRejection.LocalNoticeRunning.class);
+
+        world.clock.moveTo(NOTICE_OVER);
+        world.sealed();
         assertThatThrownBy(() -> world.notice.handle(World.CYCLE, NOTICE, World.officer()))
                 .as("what is answered for")
                 .isInstanceOf(BatchRejection.AlreadySealed.class);
-        world.clock.moveTo(Instant.parse("2026-06-07T15:59:59Z"));
-        assertThatThrownBy(() -> submit.handle(World.CYCLE, World.officer()))
-                .isInstanceOf(BatchRejection.LocalNoticeRunning.class);
-
-        world.clock.moveTo(Instant.parse("2026-06-07T16:00:00Z"));
-        submit.handle(World.CYCLE, World.officer());
-        assertThat(world.batch().roll().notice()).isEqualTo(NOTICE);
-        assertThatThrownBy(() -> world.notice.handle(World.CYCLE, NOTICE, World.officer()))
+        world.submit.handle(World.CYCLE, World.officer());
+        assertThatThrownBy(() -> world.notice.remove(World.CYCLE, World.officer()))
                 .isInstanceOf(BatchRejection.AlreadySubmitted.class);
+    }
+
+    @Test
+    void aNoticeRecordedInErrorIsTakenAway() {
+        world.notice.handle(World.CYCLE, NOTICE, World.officer());
+        world.notice.remove(World.CYCLE, World.officer());
+        assertThat(world.batch().roll().notice()).isNull();
+        world.sealed();
     }
 
     private static Lineup with(List<CaseId> ranked, List<CaseId> reserve) {

@@ -83,7 +83,11 @@ record RecommendationRows(Table table, Strangers strangers, Filings filings) {
         table.row("POST " + OWN + "/seal/countersignature", "recommender", filings.batch)
                 .sending(Map.of("digest", "0".repeat(64)))
                 .absentFor(outside);
-        for (String step : List.of("POST " + OWN + "/seal", "DELETE " + OWN + "/seal", "POST " + OWN + "/submission")) {
+        for (String step : List.of(
+                "DELETE " + OWN + "/local-notice",
+                "POST " + OWN + "/seal",
+                "DELETE " + OWN + "/seal",
+                "POST " + OWN + "/submission")) {
             table.row(step, "recommender", filings.batch).absentFor(outside);
         }
     }

@@ -36,8 +36,12 @@ public sealed interface Batch permits Open, Sealing, Sealed, Submitted {
      */
     Decision<Batch, BatchEvent> letGo(CaseId id, Instant acceptedAt);
 
-    /** The unit's notice at home; what two officers answer for has it as it was. */
-    Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch);
+    /**
+     * The unit's notice at home; what two officers answer for has it as it was.
+     *
+     * @param notice {@code null} when none was given after all
+     */
+    Decision<Batch, BatchEvent> noticed(@Nullable LocalNotice notice, Touch touch);
 
     /** @throws BatchRejection unless the ranking may still be changed */
     Open open();

@@ -46,8 +46,8 @@ public record Open(
     }
 
     @Override
-    public Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch) {
-        return Decision.of(of(roll.with(notice).touched(touch), lineup()));
+    public Decision<Batch, BatchEvent> noticed(@Nullable LocalNotice notice, Touch touch) {
+        return Decision.of(of(roll.noticed(notice).touched(touch), lineup()));
     }
 
     @Override
@@ -82,7 +82,7 @@ public record Open(
             throw new BatchRejection.NothingRanked();
         }
         points.mustCarry(lineup(), roll);
-        terms.mustHaveNotice(roll);
+        terms.mustHaveNoticeOver(roll, touch.at());
         var digest = entries().digest(lineup().reserve());
         var seal = Seal.by(touch.by(), digest, touch.at());
         var frozen = new Sealing(roll.touched(touch), lineup(), seal);

@@ -62,7 +62,7 @@ public record Roll(
         return new Roll(recommenderId, cycleId, fewer, marks, notice, touch);
     }
 
-    Roll with(LocalNotice newer) {
+    Roll noticed(@Nullable LocalNotice newer) {
         return new Roll(recommenderId, cycleId, candidates, letGo, newer, touch);
     }
 

@@ -11,19 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SealTerms(boolean countersigned, boolean localNotice) {
 
-    void mustHaveNotice(Roll roll) {
-        if (localNotice && roll.notice() == null) {
-            throw new BatchRejection.LocalNoticeMissing();
-        }
-    }
-
+    /** Whoever gave notice, demanded or not, answers for a list that nobody can object to any more. */
     void mustHaveNoticeOver(Roll roll, Instant now) {
-        if (localNotice) {
-            mustHaveNotice(roll);
-            var notice = roll.notice();
-            if (notice != null) {
-                notice.mustBeOver(now);
-            }
+        var notice = roll.notice();
+        if (notice != null) {
+            notice.mustBeOver(now);
+        } else if (localNotice) {
+            throw new BatchRejection.LocalNoticeMissing();
         }
     }
 

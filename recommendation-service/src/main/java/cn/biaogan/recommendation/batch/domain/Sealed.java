@@ -50,7 +50,7 @@ public record Sealed(
     }
 
     @Override
-    public Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch) {
+    public Decision<Batch, BatchEvent> noticed(@Nullable LocalNotice notice, Touch touch) {
         throw new BatchRejection.AlreadySealed();
     }
 

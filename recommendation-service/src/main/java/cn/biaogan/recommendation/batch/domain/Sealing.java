@@ -3,6 +3,7 @@ package cn.biaogan.recommendation.batch.domain;
 import cn.biaogan.platform.kernel.Decision;
 import cn.biaogan.recommendation.domain.CaseId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The order is frozen by one officer and waits for the word of a second one. */
 public record Sealing(Roll roll, Lineup lineup, Seal seal) implements Batch {
@@ -29,7 +30,7 @@ public record Sealing(Roll roll, Lineup lineup, Seal seal) implements Batch {
     }
 
     @Override
-    public Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch) {
+    public Decision<Batch, BatchEvent> noticed(@Nullable LocalNotice notice, Touch touch) {
         throw new BatchRejection.AlreadySealed();
     }
 

@@ -49,7 +49,7 @@ public record Submitted(
     }
 
     @Override
-    public Decision<Batch, BatchEvent> noticed(LocalNotice notice, Touch touch) {
+    public Decision<Batch, BatchEvent> noticed(@Nullable LocalNotice notice, Touch touch) {
         throw new BatchRejection.AlreadySubmitted(submittedAt);
     }
 

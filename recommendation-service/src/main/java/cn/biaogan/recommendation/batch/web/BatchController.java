@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,6 +97,15 @@ class BatchController {
     @RolesAllowed("recommender")
     ResponseEntity<BatchView> notice(@PathVariable String cycleId, @RequestBody NoticeRequest body, Act act) {
         return views.answer(notice.handle(cycleId, body.read(), act.withVersionRequired()), cycleId, act);
+    }
+
+    /** For a record made in error. */
+    @Operation(summary = "撤销本级公示登记 / Take away the record of the notice given at home")
+    @IfMatchDemanded
+    @DeleteMapping("/{cycleId}/local-notice")
+    @RolesAllowed("recommender")
+    ResponseEntity<BatchView> removeNotice(@PathVariable String cycleId, Act act) {
+        return views.answer(notice.remove(cycleId, act.withVersionRequired()), cycleId, act);
     }
 
     @Operation(summary = "报告正在查看排序 / Say that one looks at the order")

@@ -1,0 +1,17 @@
+import { Flex } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '@/ui/Mark';
+import { type LocalNotice, runs } from './localNotice';
+
+/** What a unit recorded of its notice at home. */
+export function LocalNoticeText({ notice }: { notice: LocalNotice }) {
+  const { t } = useTranslation('recommendations');
+  return (
+    <Flex vertical gap={4} align="flex-start">
+      <span className="numbers">{t('notice.days', { from: notice.from, to: notice.to })}</span>
+      {runs(notice) ? <Mark tone="warn">{t('notice.runs')}</Mark> : null}
+      <span className="prose">{notice.where}</span>
+      <span className="prose">{t('notice.objections.of', { text: notice.objections })}</span>
+    </Flex>
+  );
+}
