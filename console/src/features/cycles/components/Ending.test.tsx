@@ -92,6 +92,19 @@ describe('the end of a proposed extension', () => {
     expect(askedFor(WITHDRAWAL)[1]!.headers.get('If-Match')).toBe('"v5"');
   });
 
+  it('does not end one ministry’s proposal with what was written against the other’s', async () => {
+    open({ extension: proposal });
+    fireEvent.click(await screen.findByRole('button', { name: '不予会签' }));
+    const question = await dialog('对“2100年度活动”的延期方案不予会签？');
+    fireEvent.change(question.getByLabelText('不予会签理由'), { target: { value: '期限过长' } });
+    refuse(412, 'stale-version', '内容已被他人修改');
+    stands({ extension: { ...proposal, proposedBy: 'SAMR', reason: '本部门的方案' } }, 5);
+    fireEvent.click(question.getByRole('button', { name: '不予会签' }));
+    expect(await question.findByText(/该延期方案已不在待会签状态/)).toBeTruthy();
+    expect(question.queryByText(/本部门的方案/)).toBeNull();
+    expect(question.getByRole<HTMLButtonElement>('button', { name: '不予会签' }).disabled).toBe(true);
+  });
+
   it('keeps what was written, and asks for no more, when nothing waits any longer', async () => {
     open({ extension: proposal });
     fireEvent.click(await screen.findByRole('button', { name: '不予会签' }));

@@ -1,4 +1,4 @@
-import { Flex, Form, Input, Modal, Typography } from 'antd';
+import { Alert, Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
@@ -24,24 +24,19 @@ export function Ending({ found, read, onRead }: EndingProps) {
   const withdrawal = useWithdrawExtension(found.data.cycleId);
   const seen = withdrawal.isError ? found : (read ?? found);
   const { data: cycle, version } = seen;
-  const how = endingOf(cycle.extension ?? read?.data.extension, loggedIn().organisation);
+  const how = endingOf(read?.data.extension ?? cycle.extension, loggedIn().organisation);
+  // words written to refuse one ministry's proposal must not end the other's
+  const gone = cycle.extension?.proposedBy !== read?.data.extension?.proposedBy;
   const faults = isProblem(withdrawal.error) ? withdrawal.error.faults : [];
   const tooShort = [...reason.trim()].length < 2;
   const close = () => {
     withdrawal.reset();
+    setReason('');
     onRead(undefined);
   };
   const send = () => {
     onRead(seen);
-    withdrawal.mutate(
-      { version, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          setReason('');
-          close();
-        },
-      },
-    );
+    withdrawal.mutate({ version, reason: reason.trim() }, { onSuccess: close });
   };
   return (
     <Modal
@@ -49,14 +44,15 @@ export function Ending({ found, read, onRead }: EndingProps) {
       width={720}
       title={t(`end.${how}.ask`, { name: cycle.name })}
       okText={t(`end.${how}`)}
-      okButtonProps={{ danger: true, disabled: tooShort || !cycle.extension, loading: withdrawal.isPending }}
+      okButtonProps={{ danger: true, disabled: tooShort || gone, loading: withdrawal.isPending }}
       cancelText={t('common:cancel')}
       onOk={send}
       onCancel={close}
     >
       <Flex vertical gap={16}>
         <Typography.Text>{t(`end.${how}.lead`)}</Typography.Text>
-        {cycle.extension ? (
+        {read && gone ? <Alert type="warning" showIcon title={t('end.gone')} /> : null}
+        {cycle.extension && !gone ? (
           <>
             <Changes cycle={cycle} extension={cycle.extension} />
             <span className="prose">{t('reason.of', { reason: cycle.extension.reason })}</span>

@@ -149,6 +149,34 @@ class RefusalTest {
         assertThat(service.next().bytes()).isEqualTo(1024 * 1024);
     }
 
+    /** The router would have read the form, and the service waited for it in vain. */
+    @Test
+    void takesNoForms() throws Exception {
+        var answer = door.send(door.at("/api/application/x")
+                .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
+                .POST(BodyPublishers.ofString("a=b")));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(Door.json(answer).path("code").asString()).isEqualTo("media-type.unsupported");
+        assertThat(service.sawNothing()).isTrue();
+    }
+
+    /** Beyond ASCII they would all arrive as the same question marks, and two commands be one. */
+    @Test
+    void takesNoKeyThatAnotherOneWouldBecomeOnTheWay() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.getOutputStream()
+                    .write(
+                            "POST /api/application/x HTTP/1.1\r\nHost: x\r\nIdempotency-Key: \u00e4\u00f6\u00fc-key-13\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.ISO_8859_1));
+
+            var head = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+
+            assertThat(head).isEqualTo("HTTP/1.1 400");
+        }
+        assertThat(service.sawNothing()).isTrue();
+    }
+
     @Test
     void givesUpOnAServiceThatDoesNotAnswer() throws Exception {
         var release = new CountDownLatch(1);

@@ -1,8 +1,6 @@
 package cn.biaogan.demo;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +14,13 @@ final class RecommendationChapter {
     private final Story story;
     private final Applicants applicants;
     private final UnitDesk desk;
+    private final UnitLists lists;
     private final AtomicInteger recommended = new AtomicInteger();
 
     RecommendationChapter(Story story, Applicants applicants) {
         this.story = story;
         this.desk = new UnitDesk(story);
+        this.lists = new UnitLists(story, desk);
         this.applicants = applicants;
     }
 
@@ -119,121 +119,25 @@ final class RecommendationChapter {
         return story.api.post(unit.officer(), path + act, body, read);
     }
 
-    private Answer batch(World.Unit unit) {
-        return story.api.get(unit.officer(), "/api/recommendation/batches/" + story.cycle());
-    }
-
-    private Answer awaitCandidates(World.Unit unit) {
-        int accepted = cases(unit, "ACCEPTED").size();
-        return Api.await(
-                "候选名单",
-                Story.PATIENCE,
-                () -> batch(unit),
-                b -> b.ok() && b.body().path("candidates").size() == accepted);
-    }
-
     private void rankAndSend(List<World.Unit> units) {
+        Crew.each(units, unit -> lists.rank(unit, cases(unit, "ACCEPTED").size()));
+        lists.giveNoticeAtHome(story.world.unit(World.CROWDED));
         Crew.each(units, unit -> {
-            Answer batch = awaitCandidates(unit);
-            List<JsonNode> candidates = new ArrayList<>(Answer.list(batch.body().path("candidates")));
-            candidates.sort(Comparator.comparing(c -> c.path("enterpriseName").asString()));
-            if (unit.organisation().equals(World.CROWDED)) {
-                batch = overfill(unit, batch, candidates);
-            }
-            String path = "/api/recommendation/batches/" + story.cycle();
-            Answer ranked = story.api
-                    .put(unit.officer(), path + "/ranking", Map.of("ranking", withinCaps(candidates)), batch.etag())
-                    .must("排序");
-            if (unit.organisation().equals(World.CROWDED)) {
-                desk.noticeAtHome(unit, path);
-                ranked = batch(unit);
-                Answer stale = story.api.put(
-                        unit.second(), path + "/ranking", Map.of("ranking", withinCaps(candidates)), batch.etag());
-                story.checks.that(stale.status() == 412, "两人同时排序：后写者得到 412，不会覆盖（" + stale.code() + "）", stale.body());
-            }
             if (!unit.organisation().equals(World.LATE)) {
-                Answer sealed = seal(unit, path, ranked);
-                Answer sent = story.api
-                        .post(unit.second(), path + "/submission", Map.of(), sealed)
-                        .must("报送");
-                recommended.addAndGet(sent.body().path("entries").size());
-                if (unit.organisation().equals(World.CROWDED)) {
-                    desk.receive(unit, path);
-                }
+                recommended.addAndGet(lists.send(unit));
             }
         });
+        desk.receive(story.world.unit(World.CROWDED), lists.path());
         story.say("推荐批次已报送 " + (units.size() - 1) + " 个");
-    }
-
-    /** One officer seals, another one countersigns what was sealed; nobody does both. */
-    private Answer seal(World.Unit unit, String path, Answer read) {
-        Answer sealed =
-                story.api.post(unit.officer(), path + "/seal", Map.of(), read).must("封存");
-        desk.completeTable(unit, path, sealed);
-        var word = Map.of("digest", sealed.body().at("/seal/digest").asString());
-        if (unit.organisation().equals(World.CROWDED)) {
-            story.checks.refused(
-                    story.api.post(unit.officer(), path + "/seal/countersignature", word, sealed),
-                    409,
-                    "batch.second-officer",
-                    "封存人不能自行复核");
-        }
-        return story.api
-                .post(unit.second(), path + "/seal/countersignature", word, sealed)
-                .must("复核");
-    }
-
-    /** Eleven in one list, and six large ones: both refused. */
-    private Answer overfill(World.Unit unit, Answer batch, List<JsonNode> candidates) {
-        String path = "/api/recommendation/batches/" + story.cycle() + "/ranking";
-        var six = candidates.stream()
-                .filter(c -> large(c))
-                .limit(6)
-                .map(c -> c.path("caseId").asString())
-                .toList();
-        story.checks.refused(
-                story.api.put(unit.officer(), path, Map.of("ranking", six), batch.etag()),
-                409,
-                "batch.large-cap",
-                "第六家大型企业被拒绝");
-        var eleven = new ArrayList<>(withinCaps(candidates));
-        candidates.stream()
-                .filter(c -> !large(c))
-                .map(c -> c.path("caseId").asString())
-                .filter(id -> !eleven.contains(id))
-                .findFirst()
-                .ifPresent(eleven::add);
-        story.checks.refused(
-                story.api.put(unit.officer(), path, Map.of("ranking", eleven), batch.etag()),
-                409,
-                "batch.sme-cap",
-                "第十一家被拒绝");
-        return batch(unit);
-    }
-
-    private static boolean large(JsonNode candidate) {
-        return candidate.path("size").asString().equals("LARGE");
-    }
-
-    private static List<String> withinCaps(List<JsonNode> candidates) {
-        var chosen = new ArrayList<String>();
-        var left = new LinkedHashMap<>(Map.of(true, 5, false, 5));
-        for (JsonNode c : candidates) {
-            if (left.merge(large(c), -1, Integer::sum) >= 0) {
-                chosen.add(c.path("caseId").asString());
-            }
-        }
-        return chosen;
     }
 
     /** One unit seals in time and sends after the deadline. */
     private void late() {
         World.Unit unit = story.world.unit(World.LATE);
-        String path = "/api/recommendation/batches/" + story.cycle();
-        Answer sealed = seal(unit, path, batch(unit));
+        Answer sealed = lists.seal(unit);
         story.time.travelTo(Story.RECOMMENDATION_DEADLINE.plusSeconds(1));
         story.checks.refused(
-                story.api.post(unit.officer(), path + "/submission", Map.of(), sealed),
+                story.api.post(unit.officer(), lists.path() + "/submission", Map.of(), sealed),
                 409,
                 "batch.deadline-passed",
                 "逾期报送被拒绝");

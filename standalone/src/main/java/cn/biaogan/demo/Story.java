@@ -10,6 +10,7 @@ final class Story {
 
     static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
     static final Instant APPLICATION_DEADLINE = Instant.parse("2026-04-30T16:00:00Z");
+    static final Instant NOTICE_AT_HOME_OVER = Instant.parse("2026-05-12T16:00:00Z");
     static final Instant RECOMMENDATION_DEADLINE = Instant.parse("2026-05-29T16:00:00Z");
     static final Duration PATIENCE = Duration.ofSeconds(120);
 

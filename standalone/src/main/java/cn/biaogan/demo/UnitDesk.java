@@ -97,9 +97,9 @@ final class UnitDesk {
                         batch + "/local-notice",
                         Map.of(
                                 "from",
-                                "2026-04-20",
+                                "2026-05-06",
                                 "to",
-                                "2026-04-24",
+                                "2026-05-12",
                                 "where",
                                 "本单位门户网站（演示）",
                                 "objections",

@@ -36,7 +36,7 @@ public record TextLimit(int max, boolean lines) implements Function<String, Stri
     /** @throws InvalidValue {@code value.too-long} or {@code value.format} */
     @Override
     public String apply(String raw) {
-        String text = raw.strip();
+        String text = raw.codePoints().anyMatch(TextLimit::isSeen) ? raw.strip() : "";
         if (text.codePointCount(0, text.length()) > max) {
             throw new InvalidValue("value.too-long", Map.of("max", max));
         }
@@ -53,6 +53,14 @@ public record TextLimit(int max, boolean lines) implements Function<String, Stri
             throw new InvalidValue("value.required");
         }
         return text;
+    }
+
+    /** Letters that leave no mark are blanks, whatever Unicode calls them: fillers of Hangul, the blank of Braille. */
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT
+                && "\u115F\u1160\u2800\u3164\uFFA0".indexOf(character) < 0;
     }
 
     private boolean allows(int character) {

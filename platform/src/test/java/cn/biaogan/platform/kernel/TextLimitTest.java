@@ -33,6 +33,15 @@ class TextLimitTest {
                         refused -> assertThat(refused.code()).isEqualTo("value.required"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0\u00a0\u00a0", "\u200b\u200b", "\ufeff", "\u3164\u3164", "\u2800", "\u3000 \u200d"})
+    void whatNobodySeesIsNothing(String blank) {
+        assertThat(TextLimit.paragraphs(10).apply(blank)).isEmpty();
+        assertThat(TextLimit.paragraphs(10).apply("甲" + blank + "乙"))
+                .startsWith("甲")
+                .endsWith("乙");
+    }
+
     @Test
     void paragraphsMayHaveLinesAndTabs() {
         assertThat(TextLimit.paragraphs(10).apply(" 甲\r\n\t乙 ")).isEqualTo("甲\r\n\t乙");

@@ -67,7 +67,7 @@ public abstract sealed class CycleRejection extends Rejection {
         }
     }
 
-    /** The other ministry proposed an extension that waits for a countersignature. */
+    /** An extension is proposed; its fate is decided, with a reason, before it is replaced or overtaken. */
     public static final class ExtensionPending extends CycleRejection {
         private static final long serialVersionUID = 1L;
 

@@ -141,8 +141,14 @@ public record OpenCycle(
                 new CycleEvent.ExtensionWithdrawn(id, by));
     }
 
-    /** @throws CycleRejection.RecommendationRunning before the last unit's deadline of the recommendations */
+    /**
+     * @throws CycleRejection.ExtensionPending while an extension waits: nobody loses a proposal without a word
+     * @throws CycleRejection.RecommendationRunning before the last unit's deadline of the recommendations
+     */
     public Decision<Cycle, CycleEvent> closeRecommendation(Signature by) {
+        if (extension != null) {
+            throw new CycleRejection.ExtensionPending();
+        }
         Instant last = extensions.lastRecommendation(terms.deadlines());
         if (by.at().isBefore(last)) {
             throw new CycleRejection.RecommendationRunning(last);

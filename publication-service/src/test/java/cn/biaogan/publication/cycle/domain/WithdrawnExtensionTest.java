@@ -66,6 +66,17 @@ class WithdrawnExtensionTest {
                 .hasSize(1);
     }
 
+    /** Neither its own ministry nor the other one drops it by going on. */
+    @Test
+    void theRecommendationIsNotClosedOverAProposalThatWaits() {
+        Instant end = LATER.recommendation();
+
+        for (Signature by : List.of(Officers.samr(end), Officers.miit(end))) {
+            assertThatThrownBy(() -> waiting().closeRecommendation(by))
+                    .isInstanceOf(CycleRejection.ExtensionPending.class);
+        }
+    }
+
     @Test
     void nothingIsEndedWhereNothingWaits() {
         var ended =
