@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asMinistry } from '@/testing/page';
-import { mayOpen } from './navigation';
+import { mayOpen, placesOf } from './navigation';
 import { Own } from './Own';
 
 const open = (address: string) =>
@@ -38,5 +38,13 @@ describe('a page', () => {
     expect(mayOpen('/cases', ['ministry'])).toBe(false);
     expect(mayOpen('/joint-mechanism', ['recommender'])).toBe(true);
     expect(mayOpen('/preferences', ['auditor'])).toBe(true);
+  });
+
+  it('stands in no navigation of a unit that it does not concern', () => {
+    const has = (tenant: string, role: string) =>
+      placesOf({ tenant, roles: [role] }).some((place) => place.path === '/joint-mechanism');
+    expect(has('330000', 'recommender')).toBe(true);
+    expect(has('national', 'recommender')).toBe(false);
+    expect(has('national', 'ministry')).toBe(true);
   });
 });

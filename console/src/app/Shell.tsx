@@ -6,7 +6,7 @@ import { loggedIn } from '@/lib/session/session';
 import { Bell } from '@/features/notifications/components/Bell';
 import { MenuOutlined } from '@/ui/icons';
 import { AccountMenu } from './AccountMenu';
-import { placesFor } from './navigation';
+import { placesOf } from './navigation';
 
 /** The frame of every page: heading, navigation, content. */
 export function Shell() {
@@ -62,7 +62,7 @@ export function Shell() {
 function Navigation({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const mine = placesFor(loggedIn().roles);
+  const mine = placesOf(loggedIn());
   return (
     <nav aria-label={t('nav.menu')}>
       <Menu

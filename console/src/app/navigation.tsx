@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isToFile } from '@/lib/mechanism/isToFile';
 import {
   AuditOutlined,
   BankOutlined,
@@ -17,6 +18,8 @@ export interface Place {
   icon: ReactNode;
   /** who has it; everybody when absent */
   roles?: string[];
+  /** whether it concerns an organisation of that tenant; every one when absent */
+  concerns?: (tenant: string) => boolean;
 }
 
 /** What stands in the navigation, in its order, and who may open it; pages of later stages join when they exist. */
@@ -33,6 +36,7 @@ export const places: Place[] = [
     name: 'nav.mechanism',
     icon: <TeamOutlined />,
     roles: ['recommender', 'ministry'],
+    concerns: isToFile,
   },
   {
     path: '/notifications',
@@ -44,6 +48,10 @@ export const places: Place[] = [
 
 export const placesFor = (roles: string[]) =>
   places.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role)));
+
+/** What stands in somebody's navigation: a page that does not concern a unit is left out, and says so if it is opened. */
+export const placesOf = ({ roles, tenant }: { roles: string[]; tenant: string }) =>
+  placesFor(roles).filter(({ concerns }) => !concerns || !roles.includes('recommender') || concerns(tenant));
 
 /** Whether an address is of a page that the roles have, or of one that everybody has. */
 export const mayOpen = (address: string, roles: string[]) =>

@@ -20,6 +20,14 @@ function as(role: string, organisation: string) {
   return fetchSession();
 }
 
+/** Logs an officer of a unit in. */
+export function asUnit(tenant: string) {
+  answer('GET /bff/session', () =>
+    json({ authenticated: true, tenant, roles: ['recommender'], csrf: { header: 'X-CSRF', token: 'token' } }),
+  );
+  return fetchSession();
+}
+
 /** Without a browser, every style sheet is searched for every measure. */
 const UNSTYLED = { zeroRuntime: true, token: { motion: false } };
 

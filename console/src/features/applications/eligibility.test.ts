@@ -21,6 +21,12 @@ describe('the check of eligibility', () => {
     expect(verdictOf(questions, { industrial: true, system: false, two: false })).toBe('doubtful');
   });
 
+  it('takes no advisory question for a condition, however it is answered or left open', () => {
+    const asked = [question('industrial', true, true), { ...question('accidents', true, false), advisory: true }];
+    expect(verdictOf(asked, { industrial: true })).toBe('fit');
+    expect(verdictOf(asked, { industrial: true, accidents: false })).toBe('fit');
+  });
+
   it('is content with the expected answers, whichever they are', () => {
     expect(verdictOf(questions, { industrial: true, system: true, two: false })).toBe('fit');
   });

@@ -13,7 +13,7 @@ describe('the deadline of an application', () => {
     ['DRAFT', 'early', 'deadline.mine'],
     ['DECLINED', 'early', 'deadline.mine'],
     ['RELEASED', 'early', 'deadline.mine'],
-    ['RETURNED', 'late', 'deadline.unit'],
+    ['RETURNED', 'late', 'deadline.correction'],
     ['SUBMITTED', 'late', 'deadline.unit'],
   ] as const)('of %s is the %s one and is named so', (state, until, name) => {
     expect(deadlineOf(state, cycle)).toBe(until);

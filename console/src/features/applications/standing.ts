@@ -8,9 +8,13 @@ export const inHand = (state: State) =>
 /** Whether it may be taken back from its unit. */
 export const withdrawable = (state: State) => state === 'SUBMITTED' || state === 'ACCEPTED' || state === 'RETURNED';
 
-/** Whose deadline that is, as the texts name it. */
+/** Whose deadline that is, and for what, as the texts name it. */
 export const deadlineKey = (state: State) =>
-  state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED' ? 'deadline.mine' : 'deadline.unit';
+  state === 'DRAFT' || state === 'DECLINED' || state === 'RELEASED'
+    ? 'deadline.mine'
+    : state === 'RETURNED'
+      ? 'deadline.correction'
+      : 'deadline.unit';
 
 /** A correction goes back to its unit until the unit has to send its list; a first word has the earlier deadline. A unit
  * may have its own. */

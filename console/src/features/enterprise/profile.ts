@@ -1,5 +1,6 @@
-import { fieldFault, isBlank } from '@/lib/form/check';
+import { fieldFault } from '@/lib/form/check';
 import { readCreditCode } from '@/lib/form/creditCode';
+import { merged as joined } from '@/lib/form/merge';
 import { scaled, unscaled } from '@/lib/form/size';
 import type { Fault, Field } from '@/lib/form/types';
 import type { Profile } from '@/lib/form/useProfile';
@@ -59,8 +60,6 @@ export function faultsOf(values: Values, fields: Field[]): Fault[] {
     );
 }
 
-const same = (one: unknown, other: unknown) => one === other || (isBlank(one) && isBlank(other));
-
 /** A field that somebody else changed while it was changed here, too. */
 export interface Clash {
   field: Field;
@@ -68,26 +67,15 @@ export interface Clash {
   theirs: unknown;
 }
 
-/** Joins my changes with another person's: what only one of us changed is taken, the rest are clashes. */
+/** Joins my changes with another person's, by the fields of the form. */
 export function merged(base: Values, mine: Values, theirs: Values, fields: Field[]) {
-  const values: Values = { ...theirs };
-  const clashes: Clash[] = [];
-  const taken: Field[] = [];
-  for (const field of fields) {
-    const at = field.pointer;
-    const changedHere = !same(base[at], mine[at]);
-    const changedThere = !same(base[at], theirs[at]);
-    if (changedHere) {
-      values[at] = mine[at];
-      if (changedThere && !same(mine[at], theirs[at])) {
-        clashes.push({ field, mine: mine[at], theirs: theirs[at] });
-      }
-    } else if (changedThere) {
-      taken.push(field);
-    }
-  }
-  return { values, clashes, taken };
+  const { values, clashes, taken } = joined(base, mine, theirs);
+  const fieldAt = (pointer: string) => fields.filter((field) => field.pointer === pointer);
+  return {
+    values,
+    clashes: clashes.flatMap(({ at, ...both }) => fieldAt(at).map((field): Clash => ({ field, ...both }))),
+    taken: taken.flatMap(fieldAt),
+  };
 }
 
-export const changed = (base: Values, mine: Values) =>
-  Object.keys({ ...base, ...mine }).some((at) => !same(base[at], mine[at]));
+export { changed } from '@/lib/form/merge';

@@ -1,8 +1,10 @@
-import { Select } from 'antd';
+import { Card, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { isToFile } from '@/lib/mechanism/isToFile';
 import { loggedIn } from '@/lib/session/session';
 import { serverNow } from '@/lib/time/time';
+import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { FiledMechanisms } from './components/FiledMechanisms';
 import { OwnMechanism } from './components/OwnMechanism';
@@ -16,6 +18,16 @@ export function Component() {
   const current = new Date(serverNow()).getFullYear();
   const asked = Number(params.get('year'));
   const year = Number.isInteger(asked) && asked >= 2017 && asked <= 2100 ? asked : current;
+  const { roles, tenant } = loggedIn();
+  if (!roles.includes('ministry') && !isToFile(tenant)) {
+    return (
+      <Page title={t('title')}>
+        <Card>
+          <Nothing title={t('none')} next={t('none.next')} />
+        </Card>
+      </Page>
+    );
+  }
   return (
     <Page
       title={t('title')}
@@ -32,7 +44,7 @@ export function Component() {
         />
       }
     >
-      {loggedIn().roles.includes('ministry') ? (
+      {roles.includes('ministry') ? (
         <FiledMechanisms key={year} year={year} />
       ) : (
         <OwnMechanism key={year} year={year} />

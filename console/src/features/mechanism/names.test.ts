@@ -23,12 +23,19 @@ describe('the name of a unit that filed', () => {
 });
 
 describe('who is to file in a year', () => {
-  it('are the units of its opened cycles, each once, after those that filed', () => {
+  it('are the jurisdictions’ units of its opened cycles, each once, and no association', () => {
     const other = { ...cycle(2026, '某协会', 3), state: 'OPEN', recommenders: [unit('某协会', 'rec-a', 'national')] };
     const proposed = { ...cycle(2026, '未启动', 4), state: 'PROPOSED', recommenders: [unit('未启动', 'rec-b')] };
     const filers = filersOf(2026, [cycle(2026, '一'), cycle(2026, '二', 2), other, proposed, cycle(2025, '较早')]);
-    const association = { tenant: 'national', recommenderId: 'rec-a' };
-    expect(filers).toEqual([zhejiang, association]);
-    expect(withUnfiled([{ ...association, filing: 1 }], filers)).toEqual([{ ...association, filing: 1 }, zhejiang]);
+    expect(filers).toEqual([zhejiang]);
+    const association = { tenant: 'national', recommenderId: 'rec-a', filing: 1 };
+    expect(withUnfiled([association], filers)).toEqual([association, zhejiang]);
+  });
+
+  it('stand in the order of the cycle, those who filed first', () => {
+    const units = [unit('京', 'rec-1', '110000'), unit('浙', 'rec-2', '330000'), unit('兵团', 'rec-X', 'XJBT')];
+    const filers = filersOf(2026, [{ ...cycle(2026, '一'), recommenders: units }]);
+    const filed = [filers[2]!, filers[1]!].map((one) => ({ ...one, filing: 1 }));
+    expect(withUnfiled(filed, filers).map((one) => one.recommenderId)).toEqual(['rec-2', 'rec-X', 'rec-1']);
   });
 });

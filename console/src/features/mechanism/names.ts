@@ -1,3 +1,5 @@
+import { isToFile } from '@/lib/mechanism/isToFile';
+
 /** A unit as a mechanism names it. */
 export interface Filer {
   tenant: string;
@@ -25,17 +27,23 @@ export function namesOf(year: number, cycles: Cycle[], list: Unit[]): (unit: Fil
   return ({ tenant, recommenderId }) => known.find((unit) => unit.id === recommenderId && unit.tenant === tenant)?.name;
 }
 
-/** Who is to file in a year: the units of the cycles that both ministries opened for it, each once. */
+/**
+ * Who is to file in a year: the units of the cycles that both ministries opened for it, each once. National associations
+ * are not: only the departments of a jurisdiction work together (notice, three).
+ */
 export function filersOf(year: number, cycles: Cycle[]): Filer[] {
   const all = cycles
     .filter((cycle) => cycle.year === year && cycle.state !== 'PROPOSED')
-    .flatMap((cycle) => cycle.recommenders.map(({ tenant, id }): Filer => ({ tenant, recommenderId: id })));
+    .flatMap((cycle) => cycle.recommenders)
+    .filter((unit) => isToFile(unit.tenant))
+    .map(({ tenant, id }): Filer => ({ tenant, recommenderId: id }));
   return all.filter((one, at) => all.findIndex((other) => same(one, other)) === at);
 }
 
-/** What was filed, then who has not filed yet. */
+/** What was filed, then who has not filed yet, both in the order of those who are to file. */
 export const withUnfiled = <Line extends Filer>(filed: Line[], filers: Filer[]): (Line | Filer)[] => [
-  ...filed,
+  ...filers.flatMap((filer) => filed.filter((line) => same(line, filer))),
+  ...filed.filter((line) => !filers.some((filer) => same(line, filer))),
   ...filers.filter((filer) => !filed.some((line) => same(line, filer))),
 ];
 

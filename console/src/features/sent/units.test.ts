@@ -31,6 +31,12 @@ const batches = [
 ];
 
 describe('the units of a cycle', () => {
+  it('stand in its order where they have sent nothing', () => {
+    const units = [unit('rec-650000', '650000'), unit('rec-XJBT', 'XJBT'), unit('rec-assoc-01', 'national')];
+    const ids = unitsOf({ ...cycle, recommenders: units } as unknown as Cycle, []).map((one) => one.id);
+    expect(ids).toEqual(['rec-650000', 'rec-XJBT', 'rec-assoc-01']);
+  });
+
   it('are all there, the last that sent first, and count only what was sent', () => {
     expect(unitsOf(cycle, batches).map(({ id, large, sme, sentAt }) => [id, large, sme, sentAt !== undefined])).toEqual(
       [

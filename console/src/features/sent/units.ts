@@ -25,7 +25,7 @@ export interface Wanted {
 
 const ifLater = (own: string, everyones: string) => (Date.parse(own) > Date.parse(everyones) ? own : undefined);
 
-/** Every unit of the cycle, whether it began a list or not: the sent ones first, the latest on top. */
+/** Every unit of the cycle, whether it began a list or not: the sent ones first, the latest on top; the rest in the cycle's order. */
 export function unitsOf(cycle: Cycle, batches: Batch[]): Unit[] {
   const sent = new Map(batches.filter((one) => one.state === 'SUBMITTED').map((one) => [one.recommenderId, one]));
   return cycle.recommenders
@@ -45,7 +45,7 @@ export function unitsOf(cycle: Cycle, batches: Batch[]): Unit[] {
         recommendationUntil: ifLater(unit.recommendationDeadline, cycle.recommendationDeadline),
       };
     })
-    .sort((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '') || one.id.localeCompare(other.id));
+    .sort((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? ''));
 }
 
 export const found = (units: Unit[], { text, tenant, sent }: Wanted) =>

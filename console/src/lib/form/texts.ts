@@ -6,8 +6,14 @@ import zh from './zh.json';
 
 texts('form', zh, en);
 
-/** A fault in words, with the way out. */
-export const faultText = (fault: Fault) => i18n.t(`fault.${fault.code}`, { ns: 'form', ...fault.args });
+/** A fault in words, with the way out; figures are written as figures are. */
+export const faultText = ({ code, args }: Fault) =>
+  i18n.t(`fault.${code}`, {
+    ns: 'form',
+    ...Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
+    ),
+  });
 
 const chinese = () => i18n.language.startsWith('zh');
 
@@ -20,5 +26,11 @@ export const asked = (one: { text: string; textEn: string }) => (chinese() ? one
 /** A unit behind a number; those of the notice are Chinese words. */
 export const unitOf = (unit: string | undefined) =>
   unit === undefined ? undefined : chinese() ? unit : i18n.t(`unit.${unit}`, { ns: 'form', defaultValue: unit });
+
+/** The unit behind a control: none where the label of the field ends with it, as （万元） does. */
+export const unitBeside = (field: { label: string; labelEn: string; unit?: string }) => {
+  const unit = unitOf(field.unit);
+  return [`（${unit}）`, `(${unit})`].some((end) => labelled(field).endsWith(end)) ? undefined : unit;
+};
 
 export const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value);

@@ -1,17 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { recommendation, seen, type Seen } from '@/lib/api/client';
 import type { components } from '@/lib/api/generated/recommendation';
 import { isProblem } from '@/lib/api/problem';
 
 export type Mechanism = components['schemas']['MechanismView'];
 
-export const ownMechanism = (year: number | undefined) => ['mechanism', 'own', year];
-
-/** The unit's joint mechanism of a year; null before the first draft. */
-export function useOwnMechanism(year: number | undefined) {
-  return useQuery({
-    enabled: year !== undefined,
-    queryKey: ownMechanism(year),
+export const ownMechanism = (year: number | undefined) =>
+  queryOptions({
+    queryKey: ['mechanism', 'own', year],
     queryFn: async (): Promise<Seen<Mechanism> | null> => {
       try {
         return seen(
@@ -27,4 +23,7 @@ export function useOwnMechanism(year: number | undefined) {
       }
     },
   });
-}
+
+/** The unit's joint mechanism of a year; null before the first draft. */
+export const useOwnMechanism = (year: number | undefined) =>
+  useQuery({ ...ownMechanism(year), enabled: year !== undefined });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateTime, deadline } from './time';
+import { date, dateTime, deadline } from './time';
 
 describe('times', () => {
   it('writes midnight as the end of the day before', () => {
@@ -12,6 +12,12 @@ describe('times', () => {
   });
 
   it('shows Beijing time wherever the reader is', () => {
-    expect(dateTime('2026-11-26T00:05:00Z', 'zh-CN')).toBe('2026/11/26 08:05');
+    expect(dateTime('2026-11-26T00:05:00Z', 'zh-CN')).toBe('2026-11-26 08:05');
+    expect(dateTime('2026-11-25T16:05:00Z', 'zh-CN')).toBe('2026-11-26 00:05');
+  });
+
+  it('writes a day as the form does', () => {
+    expect(date('2026-11-26T16:05:00Z', 'zh-CN')).toBe('2026-11-27');
+    expect(date('2026-11-26T16:05:00Z', 'en')).toBe('27/11/2026');
   });
 });

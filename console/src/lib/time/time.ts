@@ -6,18 +6,18 @@ const at = (instant: string | Date, language: string, options: Intl.DateTimeForm
     new Date(instant),
   );
 
-export const dateTime = (instant: string, language: string) =>
-  at(instant, language, {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  });
+const DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-export const date = (instant: string, language: string) =>
-  at(instant, language, { year: 'numeric', month: '2-digit', day: '2-digit' });
+/** In Chinese as GB/T 7408 and the form write a day: 2026-11-26. */
+const figures = (instant: string, language: string, options: Intl.DateTimeFormatOptions) => {
+  const written = at(instant, language, options);
+  return language.startsWith('zh') ? written.replaceAll('/', '-') : written;
+};
+
+export const dateTime = (instant: string, language: string) => figures(instant, language, { ...DAY, ...CLOCK });
+
+export const date = (instant: string, language: string) => figures(instant, language, DAY);
 
 /** A deadline in words: one at midnight is the end of the day before, as officials write it. */
 export function deadline(instant: string, language: string): string {

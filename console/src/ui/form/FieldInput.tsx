@@ -1,7 +1,7 @@
 import { Checkbox, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { lengthOf } from '@/lib/form/check';
-import { labelled, unitOf } from '@/lib/form/texts';
+import { labelled, unitBeside } from '@/lib/form/texts';
 import type { Field } from '@/lib/form/types';
 
 export interface FieldInputProps {
@@ -51,7 +51,7 @@ export function FieldInput({ field, value, onChange, status, describedBy, ...com
           {...(field.type === 'integer' ? { precision: 0 } : {})}
           controls={false}
           inputMode={field.type === 'integer' ? 'numeric' : 'decimal'}
-          suffix={unitOf(field.unit)}
+          suffix={unitBeside(field)}
           onChange={(number) => onChange(number ?? undefined)}
         />
       );

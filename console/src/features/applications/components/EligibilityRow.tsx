@@ -13,15 +13,15 @@ interface EligibilityRowProps {
 /** One question of the check with what it rests on; what to do where the answer is not the expected one. */
 export function EligibilityRow({ no, question, answer, onAnswer }: EligibilityRowProps) {
   const { t, i18n } = useTranslation('applications');
-  const { id, basis, advice, adviceEn, expected, blocking } = question;
+  const { id, basis, advice, adviceEn, expected, blocking, advisory } = question;
   return (
     <div className="check-question">
       <div className="check-line">
         <span className="check-text" id={`eligible-${id}`}>
           {no}. {asked(question)}
           <br />
-          <Typography.Text type="secondary" lang="zh-CN">
-            {t('eligibility.basis', { basis })}
+          <Typography.Text type="secondary" {...(advisory ? {} : { lang: 'zh-CN' })}>
+            {t(advisory ? 'eligibility.advisory' : 'eligibility.basis', { basis })}
           </Typography.Text>
         </span>
         <Radio.Group
@@ -38,7 +38,7 @@ export function EligibilityRow({ no, question, answer, onAnswer }: EligibilityRo
         />
       </div>
       {answer !== undefined && answer !== expected ? (
-        <Typography.Text type={blocking ? 'danger' : 'warning'}>
+        <Typography.Text type={advisory ? 'secondary' : blocking ? 'danger' : 'warning'}>
           {i18n.language.startsWith('zh') ? advice : adviceEn}
         </Typography.Text>
       ) : null}

@@ -9,7 +9,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useEligibility } from '../api/getEligibility';
 import { useOpenApplication } from '../api/openApplication';
 import { EligibilityRow } from '../components/EligibilityRow';
-import { verdictOf } from '../eligibility';
+import { openOnes, verdictOf } from '../eligibility';
 import '../texts';
 
 /** Before the first line is written: whether the programme is meant for this enterprise. Nothing of it is kept. */
@@ -68,7 +68,7 @@ export function Component() {
             {open.error ? <ProblemAlert error={open.error} onRetry={begin} /> : null}
             <Flex className="action-bar" align="center">
               <Typography.Text type="secondary" role="status">
-                {t(`eligibility.${verdict}`, { n: questions.length - Object.keys(answers).length })}
+                {t(`eligibility.${verdict}`, { n: openOnes(questions, answers).length })}
               </Typography.Text>
               <Button
                 type="primary"

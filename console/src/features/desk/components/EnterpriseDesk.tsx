@@ -2,18 +2,19 @@ import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useToldCycles } from '@/lib/form/useCycles';
 import { useProfile } from '@/lib/form/useProfile';
+import { deadline } from '@/lib/time/time';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { useOwnApplications } from '../api/applications';
 import { Deadlines } from './Deadlines';
 import { Frame } from './Frame';
 import { News } from './News';
-import { deadlinesFor, tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
+import { correctionsUntil, deadlinesFor, tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
 import { type Task, Todo } from './Todo';
 
 /** Where the enterprise's application stands and what it does next. */
 export function EnterpriseDesk() {
-  const { t } = useTranslation('desk');
+  const { t, i18n } = useTranslation('desk');
   const cycles = useToldCycles();
   const applications = useOwnApplications();
   const profile = useProfile();
@@ -33,7 +34,7 @@ export function EnterpriseDesk() {
   const { begin, due, known } = tasksOfEnterprise(cycles.data!, applications.data!);
   const line = (standing: (typeof known)[number], text: string): Task => ({
     key: standing.own.applicationId,
-    text: t(text, { name: standing.cycle.name }),
+    text: t(text, { name: standing.cycle.name, until: deadline(correctionsUntil(standing), i18n.language) }),
     to: `/applications/${standing.own.applicationId}`,
     note: (
       <>

@@ -31,7 +31,6 @@ export function MinistryDesk() {
     cycles: cycles.data,
     filed: filed.data ?? [],
     running,
-    sent: sent.length,
   }).map(({ key, id, name, count, to }) => ({
     key: id,
     text: t(`ministry.${key}`, { name }),

@@ -1,6 +1,7 @@
 import { Card, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ToldCycle, useToldCycles } from '@/lib/form/useCycles';
+import { isToFile } from '@/lib/mechanism/isToFile';
 import { useOwnMechanism } from '@/lib/mechanism/useOwnMechanism';
 import { loggedIn } from '@/lib/session/session';
 import { Nothing } from '@/ui/Nothing';
@@ -47,8 +48,9 @@ export function RecommenderDesk() {
 function Work({ cycle }: { cycle: ToldCycle }) {
   const { t } = useTranslation('desk');
   const work = useUnitWork(cycle.cycleId);
-  const filed = useOwnMechanism(cycle.year);
-  if (work.isPending || filed.isPending) {
+  const { subject, tenant } = loggedIn();
+  const filed = useOwnMechanism(isToFile(tenant) ? cycle.year : undefined);
+  if (work.isPending || filed.isLoading) {
     return <Spin />;
   }
   if (work.isError) {
@@ -65,7 +67,7 @@ function Work({ cycle }: { cycle: ToldCycle }) {
   return (
     <>
       <Todo
-        tasks={(cycle.open ? tasksOfUnit({ ...work.data, unfiled }, loggedIn().subject) : []).map((task) => ({
+        tasks={(cycle.open ? tasksOfUnit({ ...work.data, unfiled }, subject) : []).map((task) => ({
           ...task,
           text: t(`task.${task.key}`, { count: task.count, by: task.by, year: task.year }),
         }))}

@@ -24,24 +24,23 @@ interface TodoProps {
 /** What waits for the reader, each line a way to do it. */
 export function Todo({ title, tasks, otherwise }: TodoProps) {
   const { t } = useTranslation('desk');
-  const counted = tasks.some((task) => task.count !== undefined);
   return (
     <Card title={<h2 className="card-title">{title ?? t('todo')}</h2>}>
       {tasks.length === 0 && otherwise ? (
         <Nothing {...otherwise} />
       ) : (
-        <ul className={counted ? 'todo counted' : 'todo'}>
+        <ul className="todo">
           {tasks.map((task) => (
             <li key={task.key}>
-              {counted ? <span className="todo-count numbers">{task.count?.toLocaleString()}</span> : null}
-              <span>
-                {task.to ? <Link to={task.to}>{task.text}</Link> : task.text}
-                {task.note ? (
-                  <Typography.Text type="secondary" style={{ display: 'block' }}>
-                    {task.note}
-                  </Typography.Text>
-                ) : null}
-              </span>
+              {task.count === undefined ? null : (
+                <span className="todo-count numbers">{task.count.toLocaleString()}</span>
+              )}
+              {task.to ? <Link to={task.to}>{task.text}</Link> : task.text}
+              {task.note ? (
+                <Typography.Text type="secondary" style={{ display: 'block' }}>
+                  {task.note}
+                </Typography.Text>
+              ) : null}
             </li>
           ))}
         </ul>

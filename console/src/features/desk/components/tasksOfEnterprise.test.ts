@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlinesFor, tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
+import { correctionsUntil, deadlinesFor, tasksOfEnterprise, wordOf } from './tasksOfEnterprise';
 
 type Cycles = Parameters<typeof tasksOfEnterprise>[0];
 type Applications = Parameters<typeof tasksOfEnterprise>[1];
@@ -61,5 +61,10 @@ describe('until when', () => {
     expect(until(of('SUBMITTED', 'gd'))).toBe('20');
     expect(until(of('RECOMMENDED', 'zj'))).toBeUndefined();
     expect(deadlinesFor(undefined, [])).toBeUndefined();
+  });
+
+  it('corrections are taken is told by the unit’s deadline of recommendation', () => {
+    expect(correctionsUntil({ cycle: extended, own: of('RETURNED', 'zj')[0]! })).toBe('25');
+    expect(correctionsUntil({ cycle: extended, own: of('RETURNED', 'gd')[0]! })).toBe('20');
   });
 });

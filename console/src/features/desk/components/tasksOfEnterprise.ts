@@ -33,13 +33,18 @@ export const wordOf = ({ cycle, own }: Standing) =>
     ? `enterprise.over.${own.state}`
     : `enterprise.next.${own.state}`;
 
+const termsOf = (cycle: ToldCycle, own: Application | undefined) =>
+  cycle.recommenders.find((unit) => unit.id === own?.recommenderId) ?? cycle;
+
+/** What was returned goes back to its unit until the unit has to send its list. */
+export const correctionsUntil = ({ cycle, own }: Standing) => termsOf(cycle, own).recommendationDeadline;
+
 /** Until when: its unit's once it has one; nothing is due any more when that unit has sent it. */
 export function deadlinesFor(cycle: ToldCycle | undefined, applications: Application[]) {
   const own = applications.find((one) => one.cycleId === cycle?.cycleId);
   if (!cycle || own?.state === 'RECOMMENDED') {
     return undefined;
   }
-  const { applicationDeadline, recommendationDeadline } =
-    cycle.recommenders.find((unit) => unit.id === own?.recommenderId) ?? cycle;
+  const { applicationDeadline, recommendationDeadline } = termsOf(cycle, own);
   return { ...cycle, applicationDeadline, recommendationDeadline };
 }

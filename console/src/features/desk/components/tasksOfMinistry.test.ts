@@ -9,7 +9,7 @@ const cycle = (cycleId: string, state: string, proposedBy: string, extension?: {
 const filed = (...acknowledgedBy: string[]) => ({ filing: 1, acknowledgedBy }) as unknown as Before['filed'][number];
 
 const keys = (before: Partial<Before>) =>
-  tasksOfMinistry('samr', { cycles: [], filed: [], running: undefined, sent: 0, ...before }).map(
+  tasksOfMinistry('samr', { cycles: [], filed: [], running: undefined, ...before }).map(
     ({ key, count, to }) => `${key} ${count ?? ''} ${to}`,
   );
 
@@ -43,10 +43,5 @@ describe('what waits for a ministry', () => {
       'mechanisms 2 /joint-mechanism?year=2026',
     ]);
     expect(keys({ cycles, running, filed: [filed('samr')] })).toEqual([]);
-  });
-
-  it('is the lists that were sent', () => {
-    const running = cycle('a', 'OPEN', 'MIIT');
-    expect(keys({ cycles: [running], running, sent: 3 })).toEqual(['lists 3 /sent?cycle=a&sent=sent']);
   });
 });

@@ -5,7 +5,7 @@ type Cycle = Publication['schemas']['CycleView'];
 type Mechanism = Recommendation['schemas']['MechanismLine'];
 
 export interface MinistryTask {
-  key: 'propose' | 'countersign' | 'extension' | 'mechanisms' | 'lists';
+  key: 'propose' | 'countersign' | 'extension' | 'mechanisms';
   id: string;
   name?: string;
   count?: number;
@@ -17,11 +17,10 @@ interface Before {
   /** filed for the year of the running cycle */
   filed: Mechanism[];
   running: Cycle | undefined;
-  sent: number;
 }
 
-/** What waits for a ministry: a cycle to propose where none goes on, what the other one proposed, what it has not acknowledged, what it can read. */
-export function tasksOfMinistry(ministry: string, { cycles, filed, running, sent }: Before): MinistryTask[] {
+/** What waits for a ministry: a cycle to propose where none goes on, what the other one proposed, what it has not acknowledged. Lists that were sent ask nothing of it. */
+export function tasksOfMinistry(ministry: string, { cycles, filed, running }: Before): MinistryTask[] {
   const others = (proposedBy: string | undefined) =>
     proposedBy !== undefined && proposedBy.toUpperCase() !== ministry.toUpperCase();
   const open = filed.filter((line) => !line.acknowledgedBy.includes(ministry)).length;
@@ -46,9 +45,6 @@ export function tasksOfMinistry(ministry: string, { cycles, filed, running, sent
     ]),
     ...(open > 0 && running
       ? [{ key: 'mechanisms' as const, id: 'mechanisms', count: open, to: `/joint-mechanism?year=${running.year}` }]
-      : []),
-    ...(sent > 0 && running
-      ? [{ key: 'lists' as const, id: 'lists', count: sent, to: `/sent?cycle=${running.cycleId}&sent=sent` }]
       : []),
   ];
 }

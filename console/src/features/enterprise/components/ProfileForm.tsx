@@ -80,7 +80,7 @@ export function ProfileForm({ form, found, kept }: ProfileFormProps) {
               </Popconfirm>
             ) : null}
             <Button type="primary" htmlType="submit" loading={work.saving} disabled={work.clashes.length > 0}>
-              {work.clashes.length > 0 ? t('clash.first') : t('save')}
+              {work.clashes.length > 0 ? t('common:clash.first') : t('save')}
             </Button>
           </div>
         </form>

@@ -40,7 +40,7 @@ export function useAcknowledge(year: number, unit: string) {
       recommendation.POST('/api/recommendation/joint-mechanisms/{year}/units/{unit}/acknowledgement', {
         params: { path: { year, unit }, header: { 'If-Match': version! } },
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key(year) }),
+    onSettled: () => queries.invalidateQueries({ queryKey: key(year) }),
   });
 }
 

@@ -6,10 +6,11 @@ import { ownMechanism } from '@/lib/mechanism/useOwnMechanism';
 
 export type MechanismBody = components['schemas']['MechanismRequest'];
 
-export function useDraftMechanism(year: number, version: string | undefined) {
+/** Saves the draft on the version that was read. */
+export function useDraftMechanism(year: number) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (body: MechanismBody) =>
+    mutationFn: async ({ body, version }: { body: MechanismBody; version: string | undefined }) =>
       seen(
         await recommendation.PUT('/api/recommendation/joint-mechanisms/{year}', {
           params: { path: { year } },
@@ -17,7 +18,7 @@ export function useDraftMechanism(year: number, version: string | undefined) {
           body,
         }),
       ),
-    onSuccess: (now) => queries.setQueryData(ownMechanism(year), now),
+    onSuccess: (now) => queries.setQueryData(ownMechanism(year).queryKey, now),
   });
 }
 
@@ -30,7 +31,7 @@ export function useFileMechanism(year: number) {
           params: { path: { year }, header: { 'If-Match': version! } },
         }),
       ),
-    onSuccess: (now) => queries.setQueryData(ownMechanism(year), now),
+    onSuccess: (now) => queries.setQueryData(ownMechanism(year).queryKey, now),
   });
 }
 
@@ -41,7 +42,7 @@ export function useAttachDocument(year: number, version: string | undefined) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (file: File) => upload('PUT', documentAddress(year), file, crypto.randomUUID(), version),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ownMechanism(year) }),
+    onSuccess: () => queries.invalidateQueries(ownMechanism(year)),
   });
 }
 
@@ -54,6 +55,6 @@ export function useRemoveDocument(year: number, version: string | undefined) {
           params: { path: { year }, header: { 'If-Match': version! } },
         }),
       ),
-    onSuccess: (now) => queries.setQueryData(ownMechanism(year), now),
+    onSuccess: (now) => queries.setQueryData(ownMechanism(year).queryKey, now),
   });
 }

@@ -25,7 +25,7 @@ export function FiledPeople({ year, unit, masked }: { year: number; unit: string
   return (
     <Flex vertical gap={6} align="flex-start">
       {(reveal.data ?? masked).map((one, at) => (
-        <div key={at}>{[one.name, one.post, one.phone].join('，')}</div>
+        <div key={at}>{[one.name, one.post, one.phone].join(t('list.comma'))}</div>
       ))}
       {reveal.isError ? <Typography.Text type="danger">{reveal.error.message}</Typography.Text> : null}
       {reveal.data ? null : (

@@ -1,5 +1,6 @@
-import { Button, Descriptions, Drawer, Flex, Spin } from 'antd';
+import { Alert, Button, Descriptions, Drawer, Flex, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { isOvertaken } from '@/lib/form/useJoined';
 import { loggedIn } from '@/lib/session/session';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { bytes, ScanState } from '@/ui/dossier';
@@ -68,7 +69,11 @@ export function MechanismDrawer({
           >
             {t(done ? 'acknowledged.mine' : 'acknowledge')}
           </Button>
-          {acknowledge.isError ? <ProblemAlert error={acknowledge.error} /> : null}
+          {isOvertaken(acknowledge.error) ? (
+            <Alert type="warning" showIcon title={t('overtaken.filed')} />
+          ) : acknowledge.isError ? (
+            <ProblemAlert error={acknowledge.error} />
+          ) : null}
         </Flex>
       ) : found.isError ? null : (
         <Spin />

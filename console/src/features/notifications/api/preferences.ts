@@ -1,27 +1,25 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { exchange, ifMatch, seen, type Seen } from '@/lib/api/client';
 import type { components } from '@/lib/api/generated/exchange';
 
 export type Preferences = components['schemas']['PreferencesView'];
 export type PreferencesBody = components['schemas']['PreferencesBody'];
 
-const KEY = ['notifications', 'preferences'];
+export const preferencesQuery = queryOptions({
+  queryKey: ['notifications', 'preferences'],
+  queryFn: async () => seen(await exchange.GET('/api/exchange/notification-preferences')),
+});
 
-export function usePreferences() {
-  return useQuery({
-    queryKey: KEY,
-    queryFn: async () => seen(await exchange.GET('/api/exchange/notification-preferences')),
-  });
-}
+export const usePreferences = () => useQuery(preferencesQuery);
 
 function useKept() {
   const queries = useQueryClient();
-  return { onSuccess: (now: Seen<Preferences>) => queries.setQueryData(KEY, now) };
+  return { onSuccess: (now: Seen<Preferences>) => queries.setQueryData(preferencesQuery.queryKey, now) };
 }
 
-export function useSavePreferences(version: string | undefined) {
+export function useSavePreferences() {
   return useMutation({
-    mutationFn: async (body: PreferencesBody) =>
+    mutationFn: async ({ body, version }: { body: PreferencesBody; version: string | undefined }) =>
       seen(await exchange.PUT('/api/exchange/notification-preferences', { headers: ifMatch(version), body })),
     ...useKept(),
   });

@@ -1,6 +1,6 @@
 import { answer, askedFor, forgetAnswers, json } from '@/testing/http';
 import { fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '@/testing/page';
 import type { Preferences } from '../api/preferences';
 import { PreferencesForm } from './PreferencesForm';
@@ -17,10 +17,17 @@ const preferences = (mailService: boolean) =>
     email: { address: 'wang@example.cn', status: 'UNCONFIRMED', codeUntil: '2026-11-28T00:00:00Z' },
   }) as unknown as Preferences;
 
-const open = (mailService: boolean) =>
-  show(<PreferencesForm seen={{ data: preferences(mailService), version: '"1"' }} />);
+const settled = vi.fn();
+const open = (mailService: boolean) => {
+  const data = preferences(mailService);
+  const seen = { data, version: '"1"' };
+  return show(<PreferencesForm seen={seen} address={data.email} onTouch={() => undefined} onSettled={settled} />);
+};
 
-beforeEach(forgetAnswers);
+beforeEach(() => {
+  forgetAnswers();
+  settled.mockClear();
+});
 
 describe('an address that is not confirmed', () => {
   it('is confirmed by the code that was sent', () => {
@@ -51,5 +58,33 @@ describe('an address', () => {
     fireEvent.click(screen.getByRole('button', { name: '保存' }));
     await expect.poll(() => askedFor(`PUT ${PATH}`).length).toBe(1);
     expect(askedFor(`PUT ${PATH}`)[0]!.body).not.toHaveProperty('email');
+  });
+});
+
+describe('preferences that another window saved meanwhile', () => {
+  const STALE = () => json({ code: 'stale-version', title: '内容已被更新' }, 412);
+
+  it('are joined with what was chosen here, which is then saved on them', async () => {
+    const theirs = { ...preferences(false), byMail: { ...kinds, deadline: false } };
+    answer(`PUT ${PATH}`, ({ headers }) => (headers.get('If-Match') === '"2"' ? json(theirs) : STALE()));
+    answer(`GET ${PATH}`, () => json(theirs, 200, { ETag: '"2"' }));
+    open(false);
+    fireEvent.change(screen.getByLabelText(/接收邮件的邮箱/), { target: { value: 'li@example.cn' } });
+    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/已更新为对方保存的内容：截止提醒 邮件/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    await expect.poll(() => settled.mock.calls.length).toBe(1);
+    expect(askedFor(`PUT ${PATH}`).at(-1)!.body).toMatchObject({
+      email: 'li@example.cn',
+      byMail: { deadline: false },
+    });
+  });
+
+  it('are saved at once where only the state of the address had changed', async () => {
+    answer(`PUT ${PATH}`, ({ headers }) => (headers.get('If-Match') === '"2"' ? json(preferences(false)) : STALE()));
+    answer(`GET ${PATH}`, () => json(preferences(false), 200, { ETag: '"2"' }));
+    open(false);
+    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    await expect.poll(() => settled.mock.calls.length).toBe(1);
   });
 });

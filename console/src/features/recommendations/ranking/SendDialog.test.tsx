@@ -1,7 +1,7 @@
 import { answer, askedFor, forgetAnswers, json } from '@/testing/http';
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { show } from '@/testing/page';
+import { asUnit, show } from '@/testing/page';
 import type { Batch } from './lineup';
 import { SendDialog } from './SendDialog';
 import '../texts';
@@ -16,7 +16,10 @@ function open(mechanism: () => Response, more: object, scans: object[]) {
   show(<SendDialog cycle="c1" seen={{ data, version: '"3"' }} onClose={() => undefined} />);
 }
 
-beforeEach(forgetAnswers);
+beforeEach(async () => {
+  forgetAnswers();
+  await asUnit('330000');
+});
 
 it('says what is not there before the list goes out for good', async () => {
   open(() => json({ code: 'not-found', title: '没有找到' }, 404), {}, []);
@@ -32,4 +35,13 @@ it('says nothing where everything is there', async () => {
   await expect.poll(() => askedFor('GET /api/recommendation/batches/c1/scans').length).toBe(1);
   await screen.findByText(/将报送大型企业 1 家/);
   expect(screen.queryByText(/报送前请确认/)).toBeNull();
+});
+
+it('asks an association for no joint mechanism', async () => {
+  await asUnit('national');
+  open(() => json({ code: 'not-found', title: '没有找到' }, 404), {}, []);
+
+  expect(await screen.findByText(/本级公示尚未登记；尚未上传签字盖章的扫描件/)).toBeTruthy();
+  expect(screen.queryByText(/联合推进机制/)).toBeNull();
+  expect(askedFor('GET /api/recommendation/joint-mechanisms/2026')).toEqual([]);
 });

@@ -18,6 +18,7 @@ public record EligibilityCheck(
      * @param basis the words of the notice it goes back to
      * @param expected the answer that fits
      * @param blocking whether with another answer an enterprise cannot apply
+     * @param advisory no condition at all: what the notice does not say, for the enterprise to think of
      * @param advice what to do with another answer
      */
     public record EligibilityQuestion(
@@ -27,6 +28,7 @@ public record EligibilityCheck(
             String basis,
             boolean expected,
             boolean blocking,
+            boolean advisory,
             String advice,
             @JsonAlias("advice_en") String adviceEn) {}
 }

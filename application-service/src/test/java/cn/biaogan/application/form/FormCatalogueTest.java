@@ -59,6 +59,11 @@ class FormCatalogueTest {
             assertThat(question.textEn()).endsWith("?");
             assertThat(question.advice()).isNotBlank();
         });
+        assertThat(check.questions())
+                .as("what the notice does not say is no condition")
+                .allSatisfy(question -> assertThat(question.advisory())
+                        .isEqualTo(question.basis().startsWith("通知未作规定")))
+                .noneMatch(question -> question.advisory() && question.blocking());
         assertThatThrownBy(() -> catalogue.eligibility("2017.1")).isInstanceOf(FormRejection.UnknownVersion.class);
     }
 

@@ -137,7 +137,50 @@ class TellTest {
 
         assertThat(exchange.notifications.all()).hasSize(before + 1);
         assertThat(last(APPLICANT).title().zh()).isEqualTo("申报书已退回补正");
-        assertThat(last(APPLICANT).text().en()).contains("with 2 remarks").contains("· 请补充在线测量控制点的数量及覆盖的工序");
+        assertThat(last(APPLICANT).text().en()).contains("places to correct: 2").contains("· 请补充在线测量控制点的数量及覆盖的工序");
+    }
+
+    @Test
+    void aReturnSaysUntilWhenItsUnitTakesCorrections() {
+        exchange.withSubmission();
+        exchange.hear("recommendation.returned", "330000", "case");
+        assertThat(last(APPLICANT).text().zh()).contains("该单位推荐报送截止时间为2026年8月31日24时（北京时间）。");
+
+        var extended = ExchangeInMemory.example("cycle.extended");
+        extended.putArray("units")
+                .addObject()
+                .put("id", UNIT)
+                .put("tenant", ZHEJIANG.value())
+                .put("applicationDeadline", "2026-07-20T16:00:00Z")
+                .put("recommendationDeadline", "2026-09-20T16:00:00Z");
+        exchange.hear("cycle.extended", "national", "cycle", extended);
+        exchange.hear("recommendation.returned", "330000", "case");
+        assertThat(last(APPLICANT).text().zh()).contains("该单位推荐报送截止时间为2026年9月20日24时（北京时间）。");
+        assertThat(last(APPLICANT).text().en()).contains("They close at 24:00 on 20 September 2026 (Beijing time).");
+    }
+
+    @Test
+    void aWithdrawalIsCompletedByTheSystemAndByNoUnit() {
+        exchange.withSubmission();
+        var released = ExchangeInMemory.example("recommendation.released").put("recommenderId", UNIT);
+        exchange.hear("recommendation.released", "330000", "case", released);
+
+        assertThat(last(APPLICANT).title().zh()).isEqualTo("申报撤回已办结");
+        assertThat(last(APPLICANT).text().zh()).contains("由系统自动办结").doesNotContain("联合）已于");
+    }
+
+    @Test
+    void anAcknowledgementNamesTheMinistryAndTheYear() {
+        exchange.hear("cycle.opened", "national", "cycle");
+        exchange.hear("joint-mechanism.acknowledged", "330000", "mechanism");
+
+        assertThat(last(OFFICE).text().zh()).isEqualTo("国家市场监督管理总局已确认收悉贵单位报备的2026年度联合推进机制。");
+        assertThat(last(OFFICE).text().en()).startsWith("SAMR acknowledged");
+        assertThat(last(OFFICE).link()).isEqualTo("/console/joint-mechanism?year=2026");
+
+        var other = ExchangeInMemory.example("joint-mechanism.acknowledged").put("ministry", "miit");
+        exchange.hear("joint-mechanism.acknowledged", "330000", "mechanism", other);
+        assertThat(last(OFFICE).text().zh()).startsWith("工业和信息化部已确认收悉");
     }
 
     @Test

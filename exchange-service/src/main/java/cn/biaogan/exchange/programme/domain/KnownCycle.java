@@ -2,6 +2,7 @@ package cn.biaogan.exchange.programme.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,15 @@ public record KnownCycle(
     private Term own(Unit unit, Deadline deadline) {
         var deadlines = Objects.requireNonNull(own.get(unit.id()));
         return new Term(deadline, deadlines.of(deadline), deadlines.since(), unit);
+    }
+
+    /** When the deadline ends for a unit: its own one where that is later than everyone's. */
+    public Instant end(Deadline deadline, String unitId) {
+        return terms(deadline).stream()
+                .filter(term -> term.unit() == null || term.unit().id().equals(unitId))
+                .map(Term::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether the unit's deadline is later than everyone's. */
