@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldCycle } from '@/lib/form/useCycles';
-import { deadlineKey, deadlineOf } from './standing';
+import { deadlineKey, deadlineOf, takesMore } from './standing';
 
 const cycle = {
   applicationDeadline: 'early',
@@ -24,4 +24,14 @@ describe('the deadline of an application', () => {
     expect(deadlineOf('RETURNED', cycle, 'rec-330000')).toBe('later');
     expect(deadlineOf('RETURNED', cycle, 'rec-440000')).toBe('late');
   });
+});
+
+it('takes more as long as one unit does', () => {
+  const [over, open] = ['2026-06-01T00:00:00Z', '2026-06-03T00:00:00Z'];
+  const of = (...deadlines: string[]) =>
+    ({ recommenders: deadlines.map((applicationDeadline) => ({ applicationDeadline })) }) as ToldCycle;
+  const now = Date.parse('2026-06-02T00:00:00Z');
+
+  expect(takesMore(of(over, open), now)).toBe(true);
+  expect(takesMore(of(over, over), now)).toBe(false);
 });

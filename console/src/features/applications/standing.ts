@@ -22,3 +22,7 @@ export const deadlineOf = (state: State, cycle: ToldCycle, recommenderId?: strin
   deadlineKey(state) === 'deadline.mine'
     ? cycle.applicationDeadline
     : (cycle.recommenders.find((unit) => unit.id === recommenderId) ?? cycle).recommendationDeadline;
+
+/** Whether some unit still takes applications: what is withdrawn later than that is never submitted again. */
+export const takesMore = (cycle: ToldCycle, now: number) =>
+  cycle.recommenders.some((unit) => Date.parse(unit.applicationDeadline) > now);

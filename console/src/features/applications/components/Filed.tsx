@@ -5,14 +5,14 @@ import { Link } from 'react-router';
 import { titled } from '@/lib/form/texts';
 import type { Evidence, FormView } from '@/lib/form/types';
 import type { ToldCycle } from '@/lib/form/useCycles';
-import { dateTime } from '@/lib/time/time';
+import { dateTime, serverNow } from '@/lib/time/time';
 import { Countdown } from '@/ui/Countdown';
 import { AvoidanceSection, DossierSections, EvidenceDrawer } from '@/ui/dossier';
 import { Page } from '@/ui/Page';
 import { StateTag } from '@/ui/StateTag';
 import type { ApplicationView } from '../api/types';
 import type { DraftQueue } from '../queue/DraftQueue';
-import { deadlineKey, deadlineOf, withdrawable } from '../standing';
+import { deadlineKey, deadlineOf, takesMore, withdrawable } from '../standing';
 import { acceptanceOf } from '../history';
 import { LeftOver } from './LeftOver';
 import { Papers } from './Papers';
@@ -49,7 +49,9 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
           <Link to={`/applications/${id}/receipt`}>
             <Button tabIndex={-1}>{t('receipt')}</Button>
           </Link>
-          {withdrawable(state) ? <WithdrawButton id={id} state={state} /> : null}
+          {withdrawable(state) ? (
+            <WithdrawButton id={id} state={state} last={cycle !== undefined && !takesMore(cycle, serverNow())} />
+          ) : null}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { App, Button, Input, Modal, Tooltip, Typography } from 'antd';
+import { Alert, App, Button, Input, Modal, Tooltip, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownersToAsk, useTeam } from '@/lib/team/useTeam';
@@ -8,8 +8,15 @@ import { useWithdraw } from '../api/withdraw';
 
 const LONGEST = 1000;
 
+interface WithdrawButtonProps {
+  id: string;
+  state: State;
+  /** whether it cannot be submitted again in this cycle */
+  last: boolean;
+}
+
 /** Takes an application back from its unit; once the unit has accepted it, with a reason. */
-export function WithdrawButton({ id, state }: { id: string; state: State }) {
+export function WithdrawButton({ id, state, last }: WithdrawButtonProps) {
   const { t } = useTranslation('applications');
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
@@ -40,7 +47,11 @@ export function WithdrawButton({ id, state }: { id: string; state: State }) {
         onCancel={() => setOpen(false)}
         onOk={send}
       >
-        <Typography.Paragraph>{t('withdraw.text')}</Typography.Paragraph>
+        {last ? (
+          <Alert type="warning" showIcon title={t('withdraw.last')} style={{ marginBottom: 16 }} />
+        ) : (
+          <Typography.Paragraph>{t('withdraw.text')}</Typography.Paragraph>
+        )}
         <label htmlFor="withdraw-reason">{t(demanded ? 'withdraw.reason.required' : 'withdraw.reason')}</label>
         <Input.TextArea
           id="withdraw-reason"
