@@ -48,10 +48,15 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { name: '@ant-design/icons', message: 'Read aloud: take it from @/ui/icons.' },
+        {
+          name: 'antd',
+          importNames: ['InputNumber'],
+          message: 'Clamps and rounds what is typed: take NumberInput from @/ui/form.',
+        },
       ],
     },
   },
-  { files: ['src/ui/icons.tsx'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/ui/icons.tsx', 'src/ui/form/NumberInput.tsx'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { bytes, mostBytes } from '@/lib/files/size';
 import type { Evidence, EvidenceRule } from '@/lib/form/types';
 
 /** The files of the application, and the rule for new ones. */
@@ -17,11 +18,6 @@ export function useFiles(): Files {
   }
   return files;
 }
-
-const MEGABYTE = 1024 * 1024;
-
-export const sizeText = (bytes: number) =>
-  bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / MEGABYTE).toFixed(1))} MB`;
 
 export const extensionsOf = (rule: EvidenceRule) => rule.types.flatMap((type) => type.extensions);
 export const acceptOf = (rule: EvidenceRule) =>
@@ -42,6 +38,6 @@ export function fileFault(
     return { code: 'file.empty', args: { name: file.name } };
   }
   return file.size > rule.maxBytes
-    ? { code: 'file.big', args: { name: file.name, max: sizeText(rule.maxBytes), size: sizeText(file.size) } }
+    ? { code: 'file.big', args: { name: file.name, max: mostBytes(rule.maxBytes), size: bytes(file.size) } }
     : undefined;
 }

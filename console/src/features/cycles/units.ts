@@ -1,3 +1,4 @@
+import { isWhole } from '@/lib/form/whole';
 import type { CycleBody, DefaultUnit } from './api/cycles';
 
 /** A unit as the form has it: a quota may be empty while it is written. */
@@ -50,9 +51,12 @@ export const aUnit = (id: string, tenant: string, name: string): Unit => ({
   smeQuota: 5,
 });
 
-/** Names and quotas are all there. */
+/** What a unit may be given of each size. */
+export const QUOTA = { min: 0, max: 1000 };
+
+/** Names and quotas are all there and fit. */
 export const complete = (units: Unit[]) =>
-  units.every((unit) => unit.name.trim() !== '' && unit.largeQuota !== null && unit.smeQuota !== null);
+  units.every((unit) => unit.name.trim() !== '' && isWhole(unit.largeQuota, QUOTA) && isWhole(unit.smeQuota, QUOTA));
 
 export const sum = (units: Unit[], quota: 'largeQuota' | 'smeQuota') =>
   units.reduce((places, unit) => places + (unit[quota] ?? 0), 0);

@@ -2,7 +2,7 @@ import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '@/lib/form/types';
 import { changedPart, type Part } from './parts';
-import { fieldWords, verdictWords } from './wording';
+import { asksForReason, fieldWords, verdictWords } from './wording';
 
 /** One thing that changed: what stood there, struck out, and what stands there now. */
 export function PartView({ part, pointer, form }: { part: Part; pointer: string; form: Form }) {
@@ -36,7 +36,13 @@ export function PartView({ part, pointer, form }: { part: Part; pointer: string;
         </Flex>
       );
     case 'reason':
-      return <Words name={t('reason')} before={part.before} after={part.after} />;
+      return (
+        <Words
+          name={t(asksForReason(form, part.of) ? 'reason.required' : 'reason')}
+          before={part.before}
+          after={part.after}
+        />
+      );
     case 'value':
       return <Words before={fieldWords(form, pointer, part.before)} after={fieldWords(form, pointer, part.after)} />;
   }

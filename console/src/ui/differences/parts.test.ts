@@ -10,7 +10,7 @@ describe('what changed at a place', () => {
     const after = { answer: 'YES', evidence: ['大纲.pdf', '方案.pdf'] };
     expect(partsOf(difference('/answers/Q01', before, after))).toEqual([
       { kind: 'verdict', before: 'NA', after: 'YES' },
-      { kind: 'reason', before: '没有研制任务', after: '' },
+      { kind: 'reason', before: '没有研制任务', after: '', of: 'NA' },
       { kind: 'files', removed: ['记录.pdf'], added: ['方案.pdf'] },
     ]);
   });
@@ -18,7 +18,7 @@ describe('what changed at a place', () => {
   it('leaves out of an answer what stayed', () => {
     const answer = { answer: 'YES', evidence: ['a.pdf'] };
     expect(partsOf(difference('/answers/Q01', answer, { ...answer, reason: '补充说明' }))).toEqual([
-      { kind: 'reason', before: '', after: '补充说明' },
+      { kind: 'reason', before: '', after: '补充说明', of: 'YES' },
     ]);
     expect(partsOf(difference('/answers/Q02', undefined, { answer: 'NO', evidence: [] }))).toEqual([
       { kind: 'verdict', before: undefined, after: 'NO' },

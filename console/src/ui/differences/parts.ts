@@ -4,7 +4,7 @@ import type { Difference } from '@/lib/form/useDifferences';
 export type Part =
   | { kind: 'value'; before: unknown; after: unknown }
   | { kind: 'verdict'; before: string | undefined; after: string | undefined }
-  | { kind: 'reason'; before: string; after: string }
+  | { kind: 'reason'; before: string; after: string; /** the verdict it belongs to */ of: string | undefined }
   | { kind: 'files'; removed: string[]; added: string[] }
   | { kind: 'employers'; removed: string[]; added: string[] };
 
@@ -37,7 +37,7 @@ function partsOfAnswer(before: AnswerLike, after: AnswerLike): Part[] {
     ...(before.answer === after.answer
       ? []
       : [{ kind: 'verdict' as const, before: before.answer, after: after.answer }]),
-    ...(was === is ? [] : [{ kind: 'reason' as const, before: was, after: is }]),
+    ...(was === is ? [] : [{ kind: 'reason' as const, before: was, after: is, of: is ? after.answer : before.answer }]),
     ...(files.removed.length + files.added.length === 0 ? [] : [{ kind: 'files' as const, ...files }]),
   ];
 }

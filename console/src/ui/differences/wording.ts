@@ -18,9 +18,14 @@ export function fieldWords(form: Form, pointer: string, value: unknown): string 
   return option ? labelled(option) : typeof value === 'string' ? value : '';
 }
 
+const markOf = (form: Form, code: string | undefined) =>
+  form.sections.flatMap((section) => section.selfCheck?.marks ?? []).find((mark) => mark.code === code);
+
+/** Whether a verdict asks for a reason; beside others stands an explanation. */
+export const asksForReason = (form: Form, code: string | undefined) => markOf(form, code)?.reasonRequired ?? false;
+
 /** A verdict of the self-check as it stands in the table. */
 export function verdictWords(form: Form, code: string | undefined): string {
-  const marks = form.sections.flatMap((section) => section.selfCheck?.marks ?? []);
-  const mark = marks.find((one) => one.code === code);
+  const mark = markOf(form, code);
   return `${mark?.mark ?? ''} ${i18n.t(`answer.${mark?.code ?? 'none'}`, { ns: 'dossier' })}`.trim();
 }

@@ -11,12 +11,14 @@ interface DossierSectionsProps {
   content: DossierContent;
   beside?: Beside;
   onOpen?: OpenEvidence;
+  /** whether personal data is in the content */
+  revealed?: boolean;
   /** what stands at the right of a section's heading */
   extra?: (section: Section) => React.ReactNode;
 }
 
 /** Every section of the form as it was filled in, from the versioned form data. */
-export function DossierSections({ form, content, beside, onOpen, extra }: DossierSectionsProps) {
+export function DossierSections({ form, content, beside, onOpen, revealed, extra }: DossierSectionsProps) {
   const { t } = useTranslation('dossier');
   return form.sections.map((section) => (
     <Card
@@ -33,6 +35,7 @@ export function DossierSections({ form, content, beside, onOpen, extra }: Dossie
           beside={beside}
           evidence={content.evidence}
           onOpen={onOpen}
+          revealed={revealed}
         />
       ) : null}
       {section.selfCheck ? (

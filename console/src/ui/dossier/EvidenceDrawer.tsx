@@ -1,11 +1,11 @@
 import { Button, Descriptions, Drawer, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { bytes } from '@/lib/files/size';
 import { DownloadOutlined } from '@/ui/icons';
 import { EvidencePages } from './EvidencePages';
 import { ScanState, scanOf } from './ScanState';
 import './texts';
 import type { EvidenceFile } from './types';
-import { bytes } from './words';
 
 interface EvidenceDrawerProps {
   applicationId: string;

@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { bytes } from '@/lib/files/size';
 import { PaperClipOutlined } from '@/ui/icons';
 import './texts';
 import type { EvidenceFile, OpenEvidence } from './types';
-import { bytes } from './words';
 
 /** Files as links that open them; only their names where they cannot be opened. */
 export function EvidenceLinks({ files, onOpen }: { files: EvidenceFile[]; onOpen?: OpenEvidence }) {

@@ -13,10 +13,11 @@ interface FieldListProps {
   beside?: Beside;
   evidence?: EvidenceFile[];
   onOpen?: OpenEvidence;
+  revealed?: boolean;
 }
 
 /** Fields of a section with what was filled in, one below the other. */
-export function FieldList({ fields, valueOf, pointerOf, beside, evidence, onOpen }: FieldListProps) {
+export function FieldList({ fields, valueOf, pointerOf, beside, evidence, onOpen, revealed }: FieldListProps) {
   return (
     <dl className={beside ? 'field-list with-beside' : 'field-list'}>
       {fields.map((field) => (
@@ -27,7 +28,7 @@ export function FieldList({ fields, valueOf, pointerOf, beside, evidence, onOpen
           long={field.type === 'longText'}
           beside={beside?.(pointerOf(field), labelOf(field))}
         >
-          <FieldValue field={field} value={valueOf(field)} evidence={evidence} onOpen={onOpen} />
+          <FieldValue field={field} value={valueOf(field)} evidence={evidence} onOpen={onOpen} revealed={revealed} />
         </FieldRow>
       ))}
     </dl>

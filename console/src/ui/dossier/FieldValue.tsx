@@ -10,10 +10,12 @@ interface FieldValueProps {
   value: unknown;
   evidence?: EvidenceFile[];
   onOpen?: OpenEvidence;
+  /** whether personal data would be here: then what is missing was left out */
+  revealed?: boolean;
 }
 
 /** What was filled into one field, to be read. */
-export function FieldValue({ field, value, evidence = [], onOpen }: FieldValueProps) {
+export function FieldValue({ field, value, evidence = [], onOpen, revealed = false }: FieldValueProps) {
   const { t } = useTranslation('dossier');
   const missing = value === undefined || value === null || value === '';
   if (field.type === 'evidenceList') {
@@ -21,7 +23,9 @@ export function FieldValue({ field, value, evidence = [], onOpen }: FieldValuePr
     return <EvidenceLinks files={evidence.filter((file) => ids.includes(file.evidenceId))} onOpen={onOpen} />;
   }
   if (missing) {
-    return <Typography.Text type="secondary">{field.personalData ? t('personal') : t('empty')}</Typography.Text>;
+    return (
+      <Typography.Text type="secondary">{field.personalData && !revealed ? t('personal') : t('empty')}</Typography.Text>
+    );
   }
   switch (field.type) {
     case 'integer':

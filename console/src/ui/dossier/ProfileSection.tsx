@@ -12,11 +12,13 @@ interface ProfileSectionProps {
   /** the particulars as the profile's API names them; personal data only where it was revealed */
   profile: object;
   beside?: Beside;
+  /** whether personal data is among them */
+  revealed?: boolean;
   extra?: ReactNode;
 }
 
 /** What the enterprise says of itself. */
-export function ProfileSection({ form, profile, beside, extra }: ProfileSectionProps) {
+export function ProfileSection({ form, profile, beside, revealed, extra }: ProfileSectionProps) {
   const { t } = useTranslation('dossier');
   const shown = form.profile.filter((field) => field.id !== 'industryText' || valueAt(profile, field) !== undefined);
   return (
@@ -26,6 +28,7 @@ export function ProfileSection({ form, profile, beside, extra }: ProfileSectionP
         valueOf={(field) => valueAt(profile, field)}
         pointerOf={(field) => `/profile${field.pointer}`}
         beside={beside}
+        revealed={revealed}
       />
     </Card>
   );

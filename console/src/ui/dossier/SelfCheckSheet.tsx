@@ -16,14 +16,17 @@ interface SelfCheckSheetProps {
   beside?: Beside;
 }
 
-/** The self-check table as it stands in the notice: category and item cells merged over their questions, √ × —. */
+/**
+ * The self-check table as it stands in the notice: category and item cells merged over their questions, √ × —. On a
+ * phone the merged cells are headings, and each question has its mark beside it.
+ */
 export function SelfCheckSheet({ table, answers, evidence = [], onOpen, beside }: SelfCheckSheetProps) {
   const { t } = useTranslation('dossier');
   const mark = (code: string | undefined) => table.marks.find((known) => known.code === code)?.mark;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways on narrow screens, by keyboard too
     <div className="sheet-frame" role="region" aria-label={table.title} tabIndex={0}>
-      <table className="sheet">
+      <table className="sheet self-check">
         <thead>
           <tr>
             <th scope="col">{t('table.category')}</th>
@@ -35,11 +38,6 @@ export function SelfCheckSheet({ table, answers, evidence = [], onOpen, beside }
             <th scope="col" className="sheet-grounds">
               {t('table.grounds')}
             </th>
-            {beside ? (
-              <th scope="col" className="sheet-beside">
-                {t('table.beside')}
-              </th>
-            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -63,19 +61,23 @@ export function SelfCheckSheet({ table, answers, evidence = [], onOpen, beside }
                     {item.number} {nameOf(item)}
                   </th>
                 ) : null}
-                <td>
-                  {question.sub ? `(${question.sub})` : ''}
-                  {textOf(question)}
+                <td className="sheet-question">
+                  <div>
+                    <span>
+                      {question.sub ? `(${question.sub})` : ''}
+                      {textOf(question)}
+                    </span>
+                    {beside ? <div className="sheet-beside">{beside(pointer, textOf(question))}</div> : null}
+                  </div>
                 </td>
                 <td className={`sheet-mark answer-${answer?.answer ?? 'none'}`}>
                   <span aria-hidden>{mark(answer?.answer) ?? ''}</span>
                   <span className="unseen">{t(`answer.${answer?.answer ?? 'none'}`)}</span>
                 </td>
-                <td>
+                <td className="sheet-said">
                   {answer?.reason ? <div className="prose">{answer.reason}</div> : null}
                   {files.length > 0 ? <EvidenceLinks files={files} onOpen={onOpen} /> : null}
                 </td>
-                {beside ? <td>{beside(pointer, textOf(question))}</td> : null}
               </tr>
             );
           })}

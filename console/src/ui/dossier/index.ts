@@ -20,4 +20,5 @@ export type {
   PublishedForm,
   Section,
 } from './types';
-export { bytes, industryWords, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';
+export { industryWords, labelOf, nameOf, numeral, textOf, titleOf, valueAt } from './words';
+export { bytes } from '@/lib/files/size';

@@ -29,10 +29,6 @@ export function quantity(stored: number, field: Field): string {
     : [numeral(shown), unitOf(field.unit)].filter(Boolean).join(' ');
 }
 
-export function bytes(size: number): string {
-  return size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
-}
-
 /** An industry by its code as the form names it, with the enterprise's own word for another one. */
 export function industryWords(form: PublishedForm | undefined, code: string, text: string | undefined): string {
   const known = form?.profile.find((field) => field.id === 'industry')?.options.find((option) => option.code === code);

@@ -1,8 +1,9 @@
-import { Checkbox, DatePicker, Input, InputNumber, Select } from 'antd';
+import { Checkbox, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { lengthOf } from '@/lib/form/check';
 import { labelled, unitBeside } from '@/lib/form/texts';
 import type { Field } from '@/lib/form/types';
+import { NumberInput } from './NumberInput';
 
 export interface FieldInputProps {
   id: string;
@@ -44,12 +45,10 @@ export function FieldInput({ field, value, onChange, status, describedBy, ...com
     case 'integer':
     case 'decimal':
       return (
-        <InputNumber<number>
+        <NumberInput
           {...props}
           style={{ width: 240, maxWidth: '100%' }}
           value={typeof value === 'number' ? value : null}
-          {...(field.type === 'integer' ? { precision: 0 } : {})}
-          controls={false}
           inputMode={field.type === 'integer' ? 'numeric' : 'decimal'}
           suffix={unitBeside(field)}
           onChange={(number) => onChange(number ?? undefined)}

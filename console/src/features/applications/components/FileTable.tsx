@@ -1,6 +1,7 @@
 import { App, Button, Card, Flex, Popconfirm, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bytes } from '@/lib/files/size';
 import type { Evidence } from '@/lib/form/types';
 import { dateTime } from '@/lib/time/time';
 import { EvidenceDrawer, ScanState } from '@/ui/dossier';
@@ -8,7 +9,7 @@ import { controlId } from '@/ui/form/FieldRow';
 import { Nothing } from '@/ui/Nothing';
 import { isProblem } from '@/lib/api/problem';
 import { useRemoveEvidence } from '../api/removeEvidence';
-import { sizeText, useFiles } from '../files';
+import { useFiles } from '../files';
 import { useCurrentDraft, useStanding } from '../queue/useDraft';
 import { unlink, usedAt } from '../links';
 import { CorrectionNote } from './CorrectionNote';
@@ -51,7 +52,7 @@ export function FileTable() {
                   <ScanState file={file} />
                 </Flex>
                 <Typography.Text type="secondary" className="numbers">
-                  {sizeText(file.size)} · {dateTime(file.addedAt, i18n.language)} ·{' '}
+                  {bytes(file.size)} · {dateTime(file.addedAt, i18n.language)} ·{' '}
                   {t('file.used', { n: usedAt(draft, file.evidenceId).length })}
                 </Typography.Text>
               </div>

@@ -77,7 +77,9 @@ export function Filed({ id, application, form, cycle, draft }: FiledProps) {
       <Card title={<h2 style={{ margin: 0, fontSize: 17 }}>{t('history')}</h2>}>
         <Timeline id={id} application={application} form={form.form} cycle={cycle} />
       </Card>
-      {application.content ? <DossierSections form={form.form} content={application.content} onOpen={setFile} /> : null}
+      {application.content ? (
+        <DossierSections revealed form={form.form} content={application.content} onOpen={setFile} />
+      ) : null}
       <AvoidanceSection avoidances={application.content?.avoidances} />
       <EvidenceDrawer applicationId={id} file={file} onClose={() => setFile(undefined)} />
     </Page>

@@ -1,7 +1,8 @@
 import { Card, Flex, Typography, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { InboxOutlined } from '@/ui/icons';
-import { acceptOf, extensionsOf, sizeText, useFiles } from '../files';
+import { mostBytes } from '@/lib/files/size';
+import { acceptOf, extensionsOf, useFiles } from '../files';
 import { useCurrentUploads, useUploadList } from '../uploads/useUploads';
 import { FileTable } from './FileTable';
 import { UploadLine } from './UploadLine';
@@ -15,7 +16,7 @@ export function FilesPart() {
   const under = useUploadList(useCurrentUploads()).filter((one) => one.state !== 'done');
   const limits = {
     types: extensionsOf(rule).join(t('list.mark')),
-    max: sizeText(rule.maxBytes),
+    max: mostBytes(rule.maxBytes),
     files: rule.maxFiles,
     left: rule.maxFiles - files.length,
   };

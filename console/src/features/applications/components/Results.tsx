@@ -1,6 +1,6 @@
 import { Card, Flex, Table } from 'antd';
 import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+import { GridComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
@@ -13,8 +13,9 @@ import { colours } from '@/ui/theme';
 import type { DraftQueue } from '../queue/DraftQueue';
 import { asAnswer } from '../queue/entries';
 import { useCurrentDraft } from '../queue/useDraft';
+import './results.css';
 
-echarts.use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
+echarts.use([BarChart, GridComponent, SVGRenderer]);
 
 const colourOf: Record<Mark['code'], string> = { YES: colours.good, NO: colours.bad, NA: '#8494a3' };
 const NONE = '#e3e8ed';
@@ -34,7 +35,7 @@ export default function Results({ table }: { table: SelfCheck }) {
   const draft = useCurrentDraft();
   const marks = useSyncExternalStore(draft.subscribe, () => marksOf(table, draft));
   const series = useMemo(
-    () => table.marks.map((mark) => ({ code: mark.code, name: `${mark.mark} ${t(`mark.${mark.code}`)}` })),
+    () => table.marks.map(({ code, mark }) => ({ code, mark, word: t(`mark.${code}`) })),
     [table, t],
   );
   const rows = useMemo(() => rowsOf(table, marks), [table, marks]);
@@ -44,25 +45,28 @@ export default function Results({ table }: { table: SelfCheck }) {
       <Flex gap={24} wrap>
         <Chart rows={rows} series={series} reasonless={reasonless} open={t('results.open')} />
         <Table<Row>
-          style={{ flex: '1 1 320px', minWidth: 0 }}
+          className="results-table"
           size="small"
           pagination={false}
-          scroll={reasonless ? { x: 'max-content' } : undefined}
           rowKey="id"
           dataSource={rows}
           columns={[
-            { title: t('results.category'), dataIndex: 'name' },
-            ...series.map(({ code, name }, i) => ({
-              title: name,
+            { title: t('results.category'), dataIndex: 'name', className: 'results-category' },
+            ...series.map(({ code, mark, word }, i) => ({
+              title: (
+                <>
+                  {mark} <span className="results-word">{word}</span>
+                </>
+              ),
               key: code,
               align: 'right' as const,
-              className: 'numbers nowrap',
+              className: 'numbers',
               render: (_: unknown, row: Row) => row.counts[i],
             })),
             ...(reasonless
-              ? [{ title: reasonless, dataIndex: 'reasonless', align: 'right' as const, className: 'numbers nowrap' }]
+              ? [{ title: reasonless, dataIndex: 'reasonless', align: 'right' as const, className: 'numbers' }]
               : []),
-            { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers nowrap' },
+            { title: t('results.open'), dataIndex: 'open', align: 'right', className: 'numbers' },
           ]}
         />
       </Flex>
@@ -99,7 +103,7 @@ function rowsOf(table: SelfCheck, marks: string): Row[] {
 
 interface ChartProps {
   rows: Row[];
-  series: { code: Mark['code']; name: string }[];
+  series: { code: Mark['code']; mark: string; word: string }[];
   /** what it is called; absent where no reason is missing */
   reasonless: string | undefined;
   open: string;
@@ -118,21 +122,24 @@ function Chart({ rows, series, reasonless, open }: ChartProps) {
       made.dispose();
     };
   }, []);
+  const bars = useMemo(
+    () => [
+      ...series.map(({ code, mark, word }, i) => ({
+        name: `${mark} ${word}`,
+        color: colourOf[code],
+        data: rows.map((row) => row.counts[i]!),
+      })),
+      ...(reasonless ? [{ name: reasonless, color: colours.warn, data: rows.map((row) => row.reasonless) }] : []),
+      { name: open, color: NONE, data: rows.map((row) => row.open) },
+    ],
+    [rows, series, reasonless, open],
+  );
   useEffect(() => {
-    const bar = (name: string, color: string, data: number[]) => ({
-      name,
-      type: 'bar' as const,
-      stack: 'all',
-      barWidth: 22,
-      itemStyle: { color },
-      data,
-    });
     // anew: a figure that is no more is not kept
     chart.current?.setOption(
       {
         animation: false,
-        legend: { bottom: 0, textStyle: { color: colours.ink } },
-        grid: { left: 8, right: 16, top: 8, bottom: 36, containLabel: true },
+        grid: { left: 8, right: 16, top: 8, bottom: 8, containLabel: true },
         xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.soft } },
         yAxis: {
           type: 'category',
@@ -140,33 +147,30 @@ function Chart({ rows, series, reasonless, open }: ChartProps) {
           data: rows.map((row) => row.name),
           axisLabel: { color: colours.ink },
         },
-        series: [
-          ...series.map(({ code, name }, i) =>
-            bar(
-              name,
-              colourOf[code],
-              rows.map((row) => row.counts[i]!),
-            ),
-          ),
-          ...(reasonless
-            ? [
-                bar(
-                  reasonless,
-                  colours.warn,
-                  rows.map((row) => row.reasonless),
-                ),
-              ]
-            : []),
-          bar(
-            open,
-            NONE,
-            rows.map((row) => row.open),
-          ),
-        ],
+        series: bars.map(({ name, color, data }) => ({
+          name,
+          type: 'bar' as const,
+          stack: 'all',
+          barWidth: 22,
+          itemStyle: { color },
+          data,
+        })),
       },
       true,
     );
-  }, [rows, series, reasonless, open]);
+  }, [rows, bars]);
   // the table beside it says the same in words
-  return <div ref={place} aria-hidden style={{ flex: '1 1 320px', height: 220, minWidth: 0 }} />;
+  return (
+    <div aria-hidden className="results-chart">
+      <div ref={place} style={{ height: 190 }} />
+      <ul className="results-legend">
+        {bars.map(({ name, color }) => (
+          <li key={name}>
+            <span style={{ background: color }} />
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -68,9 +68,15 @@ export function Review({ id, found, form, cycle, draft }: ReviewProps) {
       {check.error ? <ProblemAlert error={check.error} onRetry={() => void check.refetch()} /> : null}
       {check.data ? <Faults id={id} check={check.data} form={form.form} files={content.evidence} /> : null}
       {profile ? (
-        <ProfileSection form={form.form} profile={profile} extra={<Link to="/enterprise">{t('common:edit')}</Link>} />
+        <ProfileSection
+          revealed
+          form={form.form}
+          profile={profile}
+          extra={<Link to="/enterprise">{t('common:edit')}</Link>}
+        />
       ) : null}
       <DossierSections
+        revealed
         form={form.form}
         content={content}
         onOpen={setFile}

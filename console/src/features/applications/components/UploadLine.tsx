@@ -1,6 +1,6 @@
 import { Button, Flex, Progress, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { sizeText } from '../files';
+import { bytes } from '@/lib/files/size';
 import type { Shown } from '../uploads/Uploads';
 import { useCurrentUploads } from '../uploads/useUploads';
 
@@ -13,7 +13,7 @@ export function UploadLine({ upload }: { upload: Shown }) {
   return (
     <Flex gap={12} align="center" wrap className="upload-line">
       <span style={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>
-        {name} <Typography.Text type="secondary">{sizeText(size)}</Typography.Text>
+        {name} <Typography.Text type="secondary">{bytes(size)}</Typography.Text>
       </span>
       {state === 'refused' ? (
         <Typography.Text type="danger" role="alert" style={{ flex: '2 1 240px' }}>

@@ -10,7 +10,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useApplication } from '../api/getApplication';
 import { useFiling } from '../api/getReceipt';
 import { Papers } from '../components/Papers';
-import { sizeText } from '../files';
+import { bytes } from '@/lib/files/size';
 import '../texts';
 
 /** What the enterprise holds in its hand after a submission. */
@@ -80,7 +80,7 @@ export function Component() {
                   ? t('files.n', { n: 0 })
                   : content.evidence.map((file) => (
                       <div key={file.evidenceId} style={{ overflowWrap: 'anywhere' }}>
-                        {file.fileName}（{sizeText(file.size)}）
+                        {file.fileName}（{bytes(file.size)}）
                       </div>
                     )),
             },

@@ -1,8 +1,11 @@
-import { Button, DatePicker, Flex, Form, Input, InputNumber } from 'antd';
+import { Button, DatePicker, Flex, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
+import { isWhole, type Limits } from '@/lib/form/whole';
 import { serverNow } from '@/lib/time/time';
+import { NumberInput } from '@/ui/form/NumberInput';
+import { wholeNumber } from '@/ui/form/wholeNumber';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Cycle, usePropose } from '../api/cycles';
 import { type Entered, enteredOf, proposalBody } from '../proposal';
@@ -17,6 +20,8 @@ import { useFirstFault } from './useFirstFault';
 /** Where the form has a place for a fault. */
 const SHOWN =
   /^\/(year|name|applicationDeadline|recommendationDeadline|objectionWorkingDays|recommenders(\/\d+(\/.*)?)?)$/;
+
+const YEARS = { min: 2017, max: 2200 };
 
 interface ProposalFormProps {
   list: Unit[];
@@ -56,9 +61,9 @@ export function ProposalForm({ list, proposed, onDone }: ProposalFormProps) {
     }
   };
   const required = [{ required: true, message: t('required') }];
-  const number = (name: 'year' | 'objectionWorkingDays', min: number, max: number, disabled = false) => (
-    <Form.Item name={name} label={t(`new.${name}`)} rules={required} {...fault(`/${name}`)}>
-      <InputNumber min={min} max={max} precision={0} disabled={disabled} />
+  const number = (name: 'year' | 'objectionWorkingDays', limits: Limits, disabled = false) => (
+    <Form.Item name={name} label={t(`new.${name}`)} rules={[wholeNumber(limits)]} {...fault(`/${name}`)}>
+      <NumberInput disabled={disabled} />
     </Form.Item>
   );
   const day = (name: 'application' | 'recommendation') => (
@@ -74,7 +79,7 @@ export function ProposalForm({ list, proposed, onDone }: ProposalFormProps) {
         onFinish={ask}
         onKeyDown={stay}
         onValuesChange={(changed: Partial<Entered>) => {
-          if (changed.year) {
+          if (changed.year && isWhole(changed.year, YEARS)) {
             rename(changed.year);
           }
           if (changed.units && propose.isError) {
@@ -87,7 +92,7 @@ export function ProposalForm({ list, proposed, onDone }: ProposalFormProps) {
             : { year, name: t('new.name.of', { year }), objectionWorkingDays: 5, units: list }
         }
       >
-        {number('year', 2017, 2200, proposed !== undefined)}
+        {number('year', YEARS, proposed !== undefined)}
         <Form.Item name="name" label={t('name')} rules={required} {...fault('/name')}>
           <Input maxLength={200} />
         </Form.Item>
@@ -95,7 +100,7 @@ export function ProposalForm({ list, proposed, onDone }: ProposalFormProps) {
           {day('application')}
           {day('recommendation')}
         </Flex>
-        {number('objectionWorkingDays', 1, 60)}
+        {number('objectionWorkingDays', { min: 1, max: 60 })}
         <Form.Item
           name="units"
           label={t('units.new')}

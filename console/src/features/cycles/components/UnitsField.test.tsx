@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show } from '@/testing/page';
-import { aUnit, type Unit } from '../units';
+import { aUnit, complete, type Unit } from '../units';
 import { UnitsField } from './UnitsField';
 import '../texts';
 
@@ -38,6 +38,19 @@ describe('the units of a new cycle', () => {
     expect(screen.getByText('共 2 家，大型企业名额合计 7 家，中小型企业名额合计 10 家。')).toBeTruthy();
     await userEvent.click(screen.getByText('用于全部单位'));
     expect(now.map((unit) => unit.largeQuota)).toEqual([5, 5]);
+  });
+
+  it('keep places that do not fit as they are typed, and are told', async () => {
+    const large = screen.getByLabelText<HTMLInputElement>(`${ZHEJIANG}的大型企业名额`);
+    await userEvent.clear(large);
+    await userEvent.type(large, '1500');
+    await userEvent.tab();
+    expect(large.value).toBe('1500');
+    expect(screen.getByText('请填写 0—1000 的整数')).toBeTruthy();
+    expect(complete(now)).toBe(false);
+
+    await userEvent.type(screen.getByLabelText('大型企业名额'), '.5');
+    expect(screen.getByText('用于全部单位').closest('button')!.disabled).toBe(true);
   });
 
   it('are the two departments of a jurisdiction, or one again', async () => {

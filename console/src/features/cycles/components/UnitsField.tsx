@@ -1,9 +1,11 @@
-import { Button, Flex, InputNumber, Select, Typography } from 'antd';
+import { Button, Flex, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '@/lib/api/problem';
-import { sum, type Unit } from '../units';
+import { isWhole } from '@/lib/form/whole';
+import { QUOTA, sum, type Unit } from '../units';
 import { OtherUnit } from './OtherUnit';
+import { QuotaInput } from './QuotaInput';
 import { UnitsTable } from './UnitsTable';
 
 interface UnitsFieldProps {
@@ -17,18 +19,15 @@ interface UnitsFieldProps {
 /** Who may recommend in a cycle and how many: from the default list of the notice, as the ministries change it. */
 export function UnitsField({ value: units = [], onChange = () => {}, list, faults }: UnitsFieldProps) {
   const { t } = useTranslation('cycles');
-  const [places, setPlaces] = useState({ large: 5, sme: 5 });
+  const [places, setPlaces] = useState<Record<'large' | 'sme', number | null>>({ large: 5, sme: 5 });
   const absent = list.filter((unit) => !units.some((one) => one.id === unit.id));
   const number = (size: 'large' | 'sme') => (
-    <InputNumber
-      aria-label={t(`new.${size}`)}
+    <QuotaInput
+      label={t(`new.${size}`)}
       prefix={t(size)}
-      min={0}
-      max={1000}
-      precision={0}
-      style={{ width: 130 }}
+      width={130}
       value={places[size]}
-      onChange={(quota) => setPlaces({ ...places, [size]: quota ?? 0 })}
+      onChange={(quota) => setPlaces({ ...places, [size]: quota })}
     />
   );
   return (
@@ -36,10 +35,11 @@ export function UnitsField({ value: units = [], onChange = () => {}, list, fault
       <Typography.Text>
         {t('units.sum', { n: units.length, large: sum(units, 'largeQuota'), sme: sum(units, 'smeQuota') })}
       </Typography.Text>
-      <Flex gap={8} wrap align="center">
+      <Flex gap={8} wrap align="flex-start">
         {number('large')}
         {number('sme')}
         <Button
+          disabled={!isWhole(places.large, QUOTA) || !isWhole(places.sme, QUOTA)}
           onClick={() => onChange(units.map((unit) => ({ ...unit, largeQuota: places.large, smeQuota: places.sme })))}
         >
           {t('units.all')}

@@ -1,8 +1,9 @@
-import { Button, Flex, Input, InputNumber, Table, Typography } from 'antd';
+import { Button, Flex, Input, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '@/lib/api/problem';
 import { DeleteOutlined } from '@/ui/icons';
 import { departmentsOf, join, jointOf, separate, type Unit } from '../units';
+import { QuotaInput } from './QuotaInput';
 
 interface UnitsTableProps {
   units: Unit[];
@@ -22,13 +23,8 @@ export function UnitsTable({ units, list, faults, onChange }: UnitsTableProps) {
     key: size,
     width: 96,
     render: (_: unknown, unit: Unit) => (
-      <InputNumber
-        aria-label={t(`units.${size}`, { name: unit.name })}
-        min={0}
-        max={1000}
-        precision={0}
-        style={{ width: '100%' }}
-        status={unit[`${size}Quota`] === null ? 'error' : ''}
+      <QuotaInput
+        label={t(`units.${size}`, { name: unit.name })}
         value={unit[`${size}Quota`]}
         onChange={(quota) => change(unit.id, { [`${size}Quota`]: quota })}
       />

@@ -8,7 +8,8 @@ type Change = components['schemas']['RemarksRequest'];
 
 /**
  * Changes remarks or checked sections. When a colleague changed something else meanwhile the change is made on top of
- * theirs; when they changed the very same place the refusal stands, so that nobody's words are lost.
+ * theirs; when they changed the very same place the refusal stands, so that nobody's words are lost. Sections
+ * are ticked in the submission that was seen, never in one that came meanwhile.
  */
 export function useRemarks(id: string) {
   const queries = useQueryClient();
@@ -49,6 +50,7 @@ export function touchesTheSame(change: Change, before: CaseFile, now: CaseFile):
   const checked = (file: CaseFile) => [...(file.checked ?? [])].sort().join();
   return (
     places.some((place) => text(before, place) !== text(now, place)) ||
-    (change.checked !== undefined && checked(before) !== checked(now))
+    (change.checked !== undefined &&
+      (checked(before) !== checked(now) || before.submission.ordinal !== now.submission.ordinal))
   );
 }

@@ -13,7 +13,7 @@ interface BesideItemProps {
   onRemark: (() => void) | undefined;
 }
 
-/** Beside an item of the submission: changed since the last return, what was asked for, the officers' remark. */
+/** Beside an item of the submission: changed since the submission before, what was asked for, the officers' remark. */
 export function BesideItem({ label, remark, asked, changed, onRemark }: BesideItemProps) {
   const { t } = useTranslation('recommendations');
   return (

@@ -24,7 +24,7 @@ interface CaseDossierProps {
   filing: Filing;
   form: PublishedForm;
   places: Place[];
-  /** places that changed since the last return */
+  /** places that changed since the submission before */
   changed: ReadonlySet<string | undefined>;
 }
 
@@ -57,9 +57,16 @@ export function CaseDossier({ file, filing, form, places, changed }: CaseDossier
         form={form}
         profile={profile}
         beside={beside}
+        revealed={contact !== undefined}
         extra={contact ? null : <ContactReveal applicationId={file.applicationId} onRevealed={setContact} />}
       />
-      <DossierSections form={form} content={content} beside={beside} onOpen={setOpened} />
+      <DossierSections
+        form={form}
+        content={content}
+        beside={beside}
+        onOpen={setOpened}
+        revealed={contact !== undefined}
+      />
       <AvoidanceSection avoidances={content.avoidances} />
       <Card title={<h2 className="card-title">{t('files.count', { count: content.evidence.length })}</h2>}>
         <FileList

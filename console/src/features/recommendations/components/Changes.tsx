@@ -5,7 +5,7 @@ import { placeId, type PublishedForm } from '@/ui/dossier';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { CaseChanges } from './useChanges';
 
-/** What the enterprise changed since the last return; the names lead to the places. */
+/** What the enterprise changed since the submission before; the names lead to the places. */
 export function Changes({ changes, form }: { changes: CaseChanges; form: PublishedForm }) {
   const { t } = useTranslation('recommendations');
   if (changes.since === undefined) {
@@ -17,11 +17,14 @@ export function Changes({ changes, form }: { changes: CaseChanges; form: Publish
   if (!changes.found.data) {
     return <Skeleton active />;
   }
+  const { now, since: n, ended } = changes;
   return changes.found.data.length === 0 ? (
-    <Typography.Text type="secondary">{t('differences.none')}</Typography.Text>
+    <Typography.Text type="secondary">{t('differences.none', { n })}</Typography.Text>
   ) : (
     <>
-      <Typography.Text type="secondary">{t('differences.since', { n: changes.since })}</Typography.Text>
+      <Typography.Text type="secondary">
+        {ended ? t(`differences.since.${ended}`, { now, n }) : t('differences.since', { now, n })}
+      </Typography.Text>
       <DifferenceList
         form={form}
         differences={changes.found.data}

@@ -1,9 +1,14 @@
-import { Button, Flex, Form, Input, InputNumber, Typography } from 'antd';
+import { Button, Flex, Form, Input, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '@/ui/form/NumberInput';
+import { wholeNumber } from '@/ui/form/wholeNumber';
+import { Mark } from '@/ui/Mark';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { CaseFile } from '../api/caseFile';
 import { useCheckScore } from '../api/checkScore';
+
+const POINTS = { min: 0, max: 100 };
 
 /** The unit may score its check, 0 to 100 with a sentence; a ranking against the scores asks for grounds later. */
 export function CheckScore({ file, version, still }: { file: CaseFile; version: string | undefined; still: boolean }) {
@@ -21,6 +26,11 @@ export function CheckScore({ file, version, still }: { file: CaseFile; version: 
                 {t('score.points', { score: given.score })}
               </Typography.Text>{' '}
               <Typography.Text type="secondary">{given.by}</Typography.Text>
+              {given.submission < file.submission.ordinal ? (
+                <div>
+                  <Mark tone="warn">{t('score.earlier', { n: given.submission })}</Mark>
+                </div>
+              ) : null}
               <div className="prose">{given.grounds}</div>
             </>
           ) : (
@@ -42,8 +52,8 @@ export function CheckScore({ file, version, still }: { file: CaseFile; version: 
       initialValues={given}
       onFinish={(body: { score: number; grounds: string }) => save.mutate(body, { onSuccess: () => setEditing(false) })}
     >
-      <Form.Item name="score" label={t('score.label')} rules={[{ required: true, message: t('score.required') }]}>
-        <InputNumber min={0} max={100} precision={0} style={{ width: 100 }} />
+      <Form.Item name="score" label={t('score.label')} rules={[wholeNumber(POINTS)]}>
+        <NumberInput style={{ width: 100 }} />
       </Form.Item>
       <Form.Item
         name="grounds"

@@ -48,6 +48,7 @@ export function RemarkDialog({ caseId, place, remark, onClose }: RemarkDialogPro
           value={text}
           maxLength={1000}
           showCount
+          style={{ marginBottom: 24 }} // the count stands below
           autoSize={{ minRows: 4, maxRows: 10 }}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {

@@ -7,6 +7,7 @@ import type { CaseFile } from '../api/caseFile';
 import { DecisionProblem } from './DecisionProblem';
 import { heldByOther, OtherHolder } from './OtherHolder';
 import { unsent } from './unsent';
+import { useChecks } from './useChecks';
 import { useDecide } from './useDecide';
 
 interface WordDialogProps {
@@ -24,7 +25,12 @@ export function WordDialog({ kind, seen, form: published, onClose }: WordDialogP
   const { decide, pending, error } = useDecide(seen, takeOver, onClose);
   const file = seen.data;
   const remarks = unsent(file).length;
-  const unchecked = published.sections.filter((section) => !file.checked?.includes(section.id)).map(titleOf);
+  const checks = useChecks(file, published);
+  const unchecked = published.sections
+    .filter((section) => !checks.done.includes(section.id))
+    .map((section) =>
+      checks.again.includes(section.id) ? t('accept.again', { title: titleOf(section) }) : titleOf(section),
+    );
   const notes: ReactNode[] = [t(`${kind}.lead`, { name: file.submission.enterpriseName })];
   return (
     <Modal

@@ -6,7 +6,7 @@ import { useForm } from '../api/form';
 import { placesOf } from './places';
 import { useChanges } from './useChanges';
 
-/** The submission of a case with its form, its places by name, and what changed since the last return. */
+/** The submission of a case with its form, its places by name, and what changed since the submission before. */
 export function useFile(file: CaseFile | undefined) {
   const { t } = useTranslation('recommendations');
   const form = useForm(file?.submission.formVersion);

@@ -1,5 +1,7 @@
-import { Form, InputNumber, Modal } from 'antd';
+import { Form, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '@/ui/form/NumberInput';
+import { wholeNumber } from '@/ui/form/wholeNumber';
 import { type Candidate, type Lineup, where } from './lineup';
 import type { Mover } from './useMover';
 
@@ -40,10 +42,10 @@ export function PositionDialog({
         <Form.Item
           name="no"
           label={t('rank.position.label', { name, last: lineup[list].length })}
-          rules={[{ required: true, message: t('rank.position.required', { last: lineup[list].length }) }]}
+          rules={[wholeNumber({ min: 1, max: lineup[list].length })]}
         >
           {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog of one field */}
-          <InputNumber min={1} max={lineup[list].length} precision={0} autoFocus />
+          <NumberInput autoFocus />
         </Form.Item>
       </Form>
     </Modal>

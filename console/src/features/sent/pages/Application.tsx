@@ -71,9 +71,15 @@ export function Component() {
           <ProfileSection
             form={form.data.form}
             profile={shown.profile}
+            revealed={contact !== undefined}
             extra={contact ? null : <ContactReveal applicationId={id} onRevealed={setContact} />}
           />
-          <DossierSections form={form.data.form} content={shown.content} onOpen={setOpened} />
+          <DossierSections
+            form={form.data.form}
+            content={shown.content}
+            onOpen={setOpened}
+            revealed={contact !== undefined}
+          />
           <AvoidanceSection avoidances={shown.content.avoidances} />
           <EvidenceDrawer applicationId={id} file={opened} onClose={() => setOpened(undefined)} />
         </Flex>

@@ -7,7 +7,10 @@ import cn.biaogan.files.domain.FileKind;
 import cn.biaogan.files.domain.FileName;
 import cn.biaogan.files.domain.FileRejection;
 import cn.biaogan.files.testing.SampleFiles;
+import cn.biaogan.platform.web.problem.Language;
+import cn.biaogan.platform.web.problem.ProblemTexts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,6 +49,20 @@ class FileInspectionTest {
         mismatch("a.xls", SampleFiles.doc("WordDocument"));
         mismatch("a.doc", SampleFiles.docx());
         mismatch("a.docx", SampleFiles.pptx());
+    }
+
+    @Test
+    void tellsPeopleTheKindOfWhatIsInside() {
+        var texts = new ProblemTexts("files");
+        assertThatThrownBy(() -> inspect("证书.pdf", "就是文字".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        FileRejection.TypeMismatch.class,
+                        no -> assertThat(texts.find("file.type-mismatch.detail", Language.ZH, no.args()))
+                                .hasValueSatisfying(text -> assertThat(text).contains("实际内容是文本文件")));
+        for (var kind : FileKind.values()) {
+            assertThat(texts.raw("file.kind." + kind.extensions().getFirst(), Language.EN))
+                    .isPresent();
+        }
     }
 
     @Test

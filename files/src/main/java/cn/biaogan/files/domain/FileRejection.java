@@ -1,5 +1,6 @@
 package cn.biaogan.files.domain;
 
+import cn.biaogan.platform.kernel.Phrase;
 import cn.biaogan.platform.kernel.Rejection;
 import java.util.Map;
 
@@ -43,8 +44,20 @@ public abstract sealed class FileRejection extends Rejection {
     public static final class TypeMismatch extends FileRejection {
         private static final long serialVersionUID = 1L;
 
+        /** @param detected media type of the content; people are told its kind */
         public TypeMismatch(String fileName, String detected) {
-            super(Kind.INVALID, Map.of("fileName", fileName, "detected", detected));
+            super(Kind.INVALID, Map.of("fileName", fileName, "detected", new Phrase("file.kind." + kind(detected))));
+        }
+
+        private static String kind(String mediaType) {
+            if (FileKind.of(mediaType).isPresent()) {
+                return FileKind.of(mediaType).get().extensions().getFirst();
+            }
+            return switch (mediaType) {
+                case "application/x-tika-ooxml", "application/x-tika-msoffice" -> "office";
+                case "application/zip", "application/gzip", "application/x-7z-compressed" -> "archive";
+                default -> mediaType.startsWith("text/") ? "text" : mediaType.startsWith("image/") ? "image" : "other";
+            };
         }
     }
 

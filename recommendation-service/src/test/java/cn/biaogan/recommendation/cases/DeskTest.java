@@ -13,7 +13,9 @@ import cn.biaogan.recommendation.Submissions;
 import cn.biaogan.recommendation.World;
 import cn.biaogan.recommendation.cases.domain.Case;
 import cn.biaogan.recommendation.cases.domain.CaseEvent;
+import cn.biaogan.recommendation.cases.domain.CaseFile;
 import cn.biaogan.recommendation.cases.domain.CaseRejection;
+import cn.biaogan.recommendation.cases.domain.CheckScore;
 import cn.biaogan.recommendation.cases.domain.Correction;
 import cn.biaogan.recommendation.cases.domain.Notes;
 import cn.biaogan.recommendation.cases.domain.Place;
@@ -23,7 +25,9 @@ import cn.biaogan.recommendation.cases.domain.ReturnOrder;
 import cn.biaogan.recommendation.cases.domain.Step;
 import cn.biaogan.recommendation.cases.domain.Worksheet;
 import cn.biaogan.recommendation.domain.CaseId;
+import cn.biaogan.recommendation.domain.Officer;
 import cn.biaogan.recommendation.domain.Size;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -236,6 +240,58 @@ class DeskTest {
     }
 
     @Test
+    void whatWasCheckedAndScoredTellsInWhichSubmission() {
+        check("practice");
+        world.notes.score(id, new Points(87), new Reason("数据完整"), World.officer());
+        comesBackCorrected();
+
+        assertThat(file().checkedOn()).as("not looked through again").isEqualTo(1);
+        assertThat(scoredOn()).isEqualTo(1);
+
+        world.notes.note(id, notes(new Notes.Note(ANSWER, new Reason("证书编号看不清"))), World.officer());
+        assertThat(file().checkedOn()).as("a remark checks nothing").isEqualTo(1);
+        check("practice");
+        world.notes.score(id, new Points(90), new Reason("已补正"), World.officer());
+
+        assertThat(file().checkedOn()).isEqualTo(2);
+        assertThat(scoredOn()).isEqualTo(2);
+    }
+
+    @Test
+    void worksheetsOfBeforeTakeTheEarliestSubmissionForTheirs() {
+        var before = world.clock.instant();
+        comesBackCorrected();
+        var now = file();
+        var score = new CheckScore(new Points(87), new Reason("数据完整"), new Officer("a", "a", "甲"), before, null);
+        var old = new CaseFile(
+                now.caseId(),
+                now.applicationId(),
+                now.applicantTenant(),
+                now.cycleId(),
+                now.recommenderId(),
+                now.enterpriseId(),
+                now.submission(),
+                now.steps(),
+                new Worksheet(null, List.of(), List.of("practice"), null, score));
+
+        assertThat(old.checkedOn()).isEqualTo(1);
+        assertThat(old.scoredOn(score)).isEqualTo(1);
+    }
+
+    @Test
+    void theOneToCompareWithIsTheOneThatTheUnitHeldBefore() {
+        assertThat(file().previousSubmission()).isEmpty();
+        var first = Submissions.of(1, Size.LARGE, World.UNIT, "330000", 1);
+        world.withdraw.on(world.fromApplicant(first.applicationId(), Submissions.withdrawal(first)));
+        var third = Submissions.of(1, Size.LARGE, World.UNIT, "330000", 3);
+        world.open.on(world.fromApplicant(third.applicationId(), third));
+
+        assertThat(file().previousSubmission())
+                .as("another unit had the second")
+                .contains(1);
+    }
+
+    @Test
     void anotherUnitFindsNothingToClaimOrToNoteOn() {
         var stranger = World.officer("rec-330200", World.TENANT, null);
 
@@ -251,8 +307,27 @@ class DeskTest {
         return new Notes(List.of(note), List.of(), null);
     }
 
+    private void check(String section) {
+        world.notes.note(id, new Notes(List.of(), List.of(), List.of(section)), World.officer());
+    }
+
+    private void comesBackCorrected() {
+        world.clock.advance(Duration.ofDays(1));
+        world.returns.handle(id, ReturnOrder.of(new Correction(RESULTS, new Reason("请补充数据"))), false, World.officer());
+        var corrected = Submissions.of(1, Size.LARGE, World.UNIT, "330000", 2);
+        world.open.on(world.fromApplicant(corrected.applicationId(), corrected));
+    }
+
+    private int scoredOn() {
+        return file().scoredOn(Objects.requireNonNull(sheet().score()));
+    }
+
+    private CaseFile file() {
+        return world.caseOf(id).file();
+    }
+
     private Worksheet sheet() {
-        return world.caseOf(id).file().sheet();
+        return file().sheet();
     }
 
     private String holder() {

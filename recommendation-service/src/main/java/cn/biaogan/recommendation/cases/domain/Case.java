@@ -77,7 +77,7 @@ public sealed interface Case {
     default Decision<Case, CaseEvent> noted(Notes notes, FormLayout layout, Officer by, Instant at) {
         return worked(file -> {
             notes.mustFit(file.submission(), layout);
-            return file.with(file.sheet().noted(notes, by, at));
+            return file.with(file.sheet().noted(notes, file.submission().ordinal(), by, at));
         });
     }
 
@@ -85,7 +85,13 @@ public sealed interface Case {
     default Decision<Case, CaseEvent> scored(Points points, Reason grounds, Hand hand, Instant at) {
         return worked(file -> {
             var held = file.in(hand, at);
-            return held.with(held.sheet().scored(new CheckScore(points, grounds, hand.officer(), at)));
+            return held.with(held.sheet()
+                    .scored(new CheckScore(
+                            points,
+                            grounds,
+                            hand.officer(),
+                            at,
+                            held.submission().ordinal())));
         });
     }
 

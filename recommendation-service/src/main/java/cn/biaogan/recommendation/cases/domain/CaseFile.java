@@ -34,12 +34,32 @@ public record CaseFile(
         return worksheet == null ? Worksheet.EMPTY : worksheet;
     }
 
-    /** The submission of the last return, against which a corrected one is compared. */
-    public Optional<Integer> lastReturned() {
+    /** The submission that the unit held before the present one, whatever ended it: a return, a withdrawal, a refusal. */
+    public Optional<Integer> previousSubmission() {
         return steps.stream()
-                .filter(s -> s.what() == Step.What.RETURNED)
-                .reduce((earlier, later) -> later)
-                .map(Step::submission);
+                .map(Step::submission)
+                .filter(held -> held < submission.ordinal())
+                .max(Integer::compare);
+    }
+
+    /** The submission that the checked sections were looked through in; the first one where that was not kept. */
+    public int checkedOn() {
+        var kept = sheet().checkedOn();
+        return kept != null
+                ? kept
+                : steps.stream().map(Step::submission).findFirst().orElse(submission.ordinal());
+    }
+
+    /** The submission that a score was given to; where that was not kept, the one that was there at its time. */
+    public int scoredOn(CheckScore score) {
+        var kept = score.submission();
+        return kept != null
+                ? kept
+                : steps.stream()
+                        .takeWhile(step -> !step.at().isAfter(score.at()))
+                        .reduce((earlier, later) -> later)
+                        .map(Step::submission)
+                        .orElse(submission.ordinal());
     }
 
     CaseFile received(Submission newer) {

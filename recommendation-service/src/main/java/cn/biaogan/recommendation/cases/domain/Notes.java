@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param set remarks to write, each in place of the one that stood there
  * @param remove places whose remark goes; where there is none nothing happens
- * @param checked the sections that are checked from now on; {@code null} leaves them as they are
+ * @param checked the sections that are checked from now on, all of them in the present submission; {@code null} leaves
+ *     them as they are
  */
 public record Notes(
         List<Note> set, List<Place> remove, @Nullable List<String> checked) {

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param claim who works on it, {@code null} when nobody does
  * @param remarks by place of the submission
  * @param checked the sections of the form that were looked through
+ * @param checkedOn the submission they were looked through in; worksheets of before it was kept have none
  */
 public record Worksheet(
         @Nullable Claim claim,
         List<Remark> remarks,
         List<String> checked,
+        @Nullable Integer checkedOn,
         @Nullable CheckScore score) {
 
-    public static final Worksheet EMPTY = new Worksheet(null, List.of(), List.of(), null);
+    public static final Worksheet EMPTY = new Worksheet(null, List.of(), List.of(), null, null);
 
     private static final int MOST_REMARKS = 200;
 
@@ -38,15 +40,18 @@ public record Worksheet(
     }
 
     Worksheet claimedBy(@Nullable Claim next) {
-        return new Worksheet(next, remarks, checked, score);
+        return new Worksheet(next, remarks, checked, checkedOn, score);
     }
 
     Worksheet scored(CheckScore next) {
-        return new Worksheet(claim, remarks, checked, next);
+        return new Worksheet(claim, remarks, checked, checkedOn, next);
     }
 
-    /** @throws InvalidFields when there would be too many */
-    Worksheet noted(Notes notes, Officer by, Instant at) {
+    /**
+     * @param submission the one that is looked through
+     * @throws InvalidFields when there would be too many
+     */
+    Worksheet noted(Notes notes, int submission, Officer by, Instant at) {
         var kept = remarks.stream().filter(r -> !touches(notes, r.place()));
         var written = notes.set().stream().map(note -> remark(note, by, at));
         var all = Stream.concat(kept, written).toList();
@@ -55,7 +60,9 @@ public record Worksheet(
             fields.fault("/set", "value.too-many", Map.of("max", MOST_REMARKS));
             fields.check();
         }
-        return new Worksheet(claim, all, notes.checked() == null ? checked : notes.checked(), score);
+        return notes.checked() == null
+                ? new Worksheet(claim, all, checked, checkedOn, score)
+                : new Worksheet(claim, all, notes.checked(), submission, score);
     }
 
     /** The same words on the same place keep their author. */

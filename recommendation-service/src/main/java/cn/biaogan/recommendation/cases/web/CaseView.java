@@ -1,8 +1,8 @@
 package cn.biaogan.recommendation.cases.web;
 
 import cn.biaogan.recommendation.cases.domain.Case;
+import cn.biaogan.recommendation.cases.domain.CaseFile;
 import cn.biaogan.recommendation.cases.domain.CaseState;
-import cn.biaogan.recommendation.cases.domain.CheckScore;
 import cn.biaogan.recommendation.cases.domain.Correction;
 import cn.biaogan.recommendation.cases.domain.Reason;
 import cn.biaogan.recommendation.cases.domain.Remark;
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what was asked for, while it is with the enterprise
  * @param remark the opinion of an acceptance, the reason of a refusal
  * @param rank its place in the sent batch
- * @param lastReturnedSubmission the submission of the last return, to compare the present one with
+ * @param previousSubmission the one that the unit held before, to compare the present one with
  * @param claim like remarks, checked sections, the check score and the officers' names for the unit alone
  * @param checked ids of the sections that were looked through
+ * @param checkedSubmission the one they were looked through in: what changed since then was not
  * @param deadline until when the unit's list is taken
  */
 record CaseView(
@@ -40,10 +41,11 @@ record CaseView(
         @Nullable Integer rank,
         @Nullable Instant withdrawnAt,
         List<StepView> steps,
-        @Nullable Integer lastReturnedSubmission,
+        @Nullable Integer previousSubmission,
         @Nullable ClaimView claim,
         @Nullable List<RemarkView> remarks,
         @Nullable List<String> checked,
+        @Nullable Integer checkedSubmission,
         @Nullable ScoreView checkScore,
         @Nullable Instant deadline,
         Instant serverTime) {
@@ -93,18 +95,24 @@ record CaseView(
         }
     }
 
-    /** What the unit's check gave the case. */
+    /**
+     * What the unit's check gave the case.
+     *
+     * @param submission the one that was checked
+     */
     @Schema(name = "CheckScoreView")
-    record ScoreView(int score, String grounds, String by, Instant at) {
+    record ScoreView(int score, String grounds, String by, Instant at, int submission) {
 
-        static @Nullable ScoreView of(@Nullable CheckScore score) {
+        static @Nullable ScoreView of(CaseFile file) {
+            var score = file.sheet().score();
             return score == null
                     ? null
                     : new ScoreView(
                             score.points().value(),
                             score.grounds().value(),
                             score.by().name(),
-                            score.at());
+                            score.at(),
+                            file.scoredOn(score));
         }
     }
 
@@ -130,11 +138,12 @@ record CaseView(
                         .filter(step -> own || step.what().outward())
                         .map(step -> StepView.of(step, own))
                         .toList(),
-                file.lastReturned().orElse(null),
+                file.previousSubmission().orElse(null),
                 own ? ClaimView.of(sheet.claim()) : null,
                 own ? sheet.remarks().stream().map(RemarkView::of).toList() : null,
                 own ? sheet.checked() : null,
-                own ? ScoreView.of(sheet.score()) : null,
+                own ? (Integer) file.checkedOn() : null,
+                own ? ScoreView.of(file) : null,
                 deadline,
                 serverTime);
     }
