@@ -38,7 +38,7 @@ describe('a cycle', () => {
     open();
     expect(await screen.findByText('2100（第 2 次）')).toBeTruthy();
     expect(screen.getByText('工业和信息化部')).toBeTruthy();
-    expect(screen.getByText('2100/03/01 10:00')).toBeTruthy();
+    expect(screen.getByText('2100-03-01 10:00')).toBeTruthy();
     expect(screen.getByText('7 个工作日')).toBeTruthy();
   });
 

@@ -137,9 +137,9 @@ describe('the end of a proposed extension', () => {
         { ...ended, withdrawnBy: 'MIIT', withdrawnAt: '2100-06-04T00:00:00Z', withdrawalReason: '灾情已经缓解' },
       ],
     });
-    const refusal = await screen.findByText(/工业和信息化部 2100\/06\/01 08:00 提出，市场监管总局 .*08:00 不予会签/);
-    const withdrawal = screen.getByText(/2100\/06\/01 08:00 提出，2100\/06\/04 08:00 撤回/);
-    const act = screen.getByText(/市场监管总局 2100\/06\/03 08:00 会签/);
+    const refusal = await screen.findByText(/工业和信息化部 2100-06-01 08:00 提出，市场监管总局 .*08:00 不予会签/);
+    const withdrawal = screen.getByText(/2100-06-01 08:00 提出，2100-06-04 08:00 撤回/);
+    const act = screen.getByText(/市场监管总局 2100-06-03 08:00 会签/);
     const follows = (one: Node, other: Node) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
     expect(follows(withdrawal, act)).toBeTruthy();
     expect(follows(act, refusal)).toBeTruthy();
