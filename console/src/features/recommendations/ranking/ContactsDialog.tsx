@@ -1,4 +1,4 @@
-import { Form, Input, Modal } from 'antd';
+import { Alert, Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/api/problem';
 import type { TableContact } from '../api/contacts';
@@ -87,7 +87,23 @@ export function ContactsDialog({ rows, contacts }: ContactsDialogProps) {
           </tbody>
         </table>
       </Form>
-      {faults.length === 0 ? <DecisionProblem error={contacts.saveError} /> : null}
+      {contacts.theirs.length > 0 ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('annex.theirs')}
+          description={
+            <ul className="fault-list">
+              {contacts.theirs.map((one) => (
+                <li key={one.caseId}>
+                  {[rows.find((row) => row.caseId === one.caseId)?.name, one.name, one.phone, one.email].join('　')}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      ) : null}
+      {faults.length === 0 && contacts.theirs.length === 0 ? <DecisionProblem error={contacts.saveError} /> : null}
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOvertaken } from '@/lib/form/useJoined';
 import { useContactReveal } from '@/ui/dossier';
 import { type TableContact, useReadContacts, useSaveContacts } from '../api/contacts';
 
@@ -20,6 +21,7 @@ export function useContacts(cycle: string) {
   const [version, setVersion] = useState<string>();
   const [gaps, setGaps] = useState(false);
   const [editing, setEditing] = useState(false);
+  const [theirs, setTheirs] = useState<TableContact[]>([]);
   /** What the table holds, and from the applications what it does not hold yet. */
   const load = async (rows: Row[]) => {
     const held = await read.mutateAsync();
@@ -33,6 +35,17 @@ export function useContacts(cycle: string) {
     setContacts(found);
     setGaps(held.data.missing.length > 0);
     setEditing(held.data.missing.length > 0);
+  };
+  /** A colleague saved first: what differs from mine is shown, and the next save is made on theirs. */
+  const lookAgain = async (mine: TableContact[]) => {
+    const held = await read.mutateAsync();
+    setVersion(held.version);
+    setTheirs(
+      held.data.contacts.filter((one) => {
+        const own = mine.find(({ caseId }) => caseId === one.caseId);
+        return own && (own.name !== one.name || own.phone !== one.phone || own.email !== one.email);
+      }),
+    );
   };
   const ask = (rows: Row[], sent: boolean) =>
     void modal.confirm({
@@ -48,7 +61,12 @@ export function useContacts(cycle: string) {
     gaps,
     editing,
     edit: () => setEditing(true),
-    stop: () => setEditing(false),
+    /** what a colleague saved otherwise than it is written here */
+    theirs,
+    stop: () => {
+      setTheirs([]);
+      setEditing(false);
+    },
     ask,
     save: (all: TableContact[]) =>
       save.mutate(
@@ -58,7 +76,13 @@ export function useContacts(cycle: string) {
             setContacts(now.data.contacts);
             setVersion(now.version);
             setGaps(now.data.missing.length > 0);
+            setTheirs([]);
             setEditing(false);
+          },
+          onError: (error) => {
+            if (isOvertaken(error)) {
+              void lookAgain(all).catch(() => undefined);
+            }
           },
         },
       ),
