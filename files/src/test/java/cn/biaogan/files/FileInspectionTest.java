@@ -58,7 +58,7 @@ class FileInspectionTest {
                 .isInstanceOfSatisfying(
                         FileRejection.TypeMismatch.class,
                         no -> assertThat(texts.find("file.type-mismatch.detail", Language.ZH, no.args()))
-                                .hasValueSatisfying(text -> assertThat(text).contains("实际内容是文本文件")));
+                                .hasValueSatisfying(text -> assertThat(text).contains("实际内容为“文本文件”")));
         for (var kind : FileKind.values()) {
             assertThat(texts.raw("file.kind." + kind.extensions().getFirst(), Language.EN))
                     .isPresent();

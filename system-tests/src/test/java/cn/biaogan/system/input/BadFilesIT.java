@@ -50,7 +50,7 @@ class BadFilesIT {
     void aRightContentBehindAWrongName() {
         refused("证书.png", desk.applicant().papers().pdf())
                 .is(422, "file.type-mismatch")
-                .tells("application/pdf", "application/pdf");
+                .tells("PDF 文件", "a PDF");
         for (String name : List.of("证书.exe", "证书.pdf.html", "证书", "pdf")) {
             refused(name, desk.applicant().papers().pdf())
                     .is(422, "file.type-not-allowed")
