@@ -6,7 +6,7 @@ import { useCountersign } from '../api/batch';
 import { DecisionProblem } from '../components/DecisionProblem';
 import { ActDialog } from './ActDialog';
 import type { Batch } from './lineup';
-import { LocalNoticeText } from './LocalNotice';
+import { NoticeOfList } from './LocalNotice';
 import { useOnce } from './useOnce';
 import '@/ui/sheet.css';
 
@@ -65,12 +65,7 @@ export function CountersignDialog({ cycle, seen, onClose }: { cycle: string; see
         </table>
         {batch.grounds ? <span className="prose">{t('grounds.of', { text: batch.grounds })}</span> : null}
         {reserve.length > 0 ? <span>{t('overtaken.reserve', { names: reserve.join('、') })}</span> : null}
-        {batch.localNotice ? (
-          <div>
-            <Typography.Text type="secondary">{t('notice.short')}</Typography.Text>
-            <LocalNoticeText notice={batch.localNotice} />
-          </div>
-        ) : null}
+        <NoticeOfList batch={batch} />
         <span>
           <Typography.Text type="secondary">{t('seal.digest')}</Typography.Text>{' '}
           <code className="digest">{digest}</code>

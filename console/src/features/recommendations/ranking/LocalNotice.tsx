@@ -1,6 +1,7 @@
-import { Flex } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/ui/Mark';
+import type { Batch } from './lineup';
 import { type LocalNotice, runs } from './localNotice';
 
 /** What a unit recorded of its notice at home. */
@@ -14,4 +15,15 @@ export function LocalNoticeText({ notice }: { notice: LocalNotice }) {
       <span className="prose">{t('notice.objections.of', { text: notice.objections })}</span>
     </Flex>
   );
+}
+
+/** The notice among what an officer answers for; nothing where none was given. */
+export function NoticeOfList({ batch }: { batch: Batch }) {
+  const { t } = useTranslation('recommendations');
+  return batch.localNotice ? (
+    <div>
+      <Typography.Text type="secondary">{t('notice.short')}</Typography.Text>
+      <LocalNoticeText notice={batch.localNotice} />
+    </div>
+  ) : null;
 }

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Flex, Typography } from 'antd';
+import { Alert, Checkbox, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seen } from '@/lib/api/client';
@@ -7,7 +7,7 @@ import { useSubmitBatch } from '../api/batch';
 import { DecisionProblem } from '../components/DecisionProblem';
 import { ActDialog } from './ActDialog';
 import type { Batch } from './lineup';
-import { LocalNoticeText } from './LocalNotice';
+import { NoticeOfList } from './LocalNotice';
 import { useMissing } from './useMissing';
 import { useOnce } from './useOnce';
 
@@ -43,12 +43,7 @@ export function SendDialog({ cycle, seen, onClose }: { cycle: string; seen: Seen
     >
       <Flex vertical gap={10}>
         <span>{t('send.text', { large: count('LARGE'), sme: count('SME') })}</span>
-        {batch.localNotice ? (
-          <div>
-            <Typography.Text type="secondary">{t('notice.short')}</Typography.Text>
-            <LocalNoticeText notice={batch.localNotice} />
-          </div>
-        ) : null}
+        <NoticeOfList batch={batch} />
         {missing.length > 0 ? (
           <Alert type="warning" showIcon title={t('send.missing', { what: missing.join(t('list.semicolon')) })} />
         ) : null}
